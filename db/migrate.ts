@@ -1,0 +1,29 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+import { ensureRoles } from "./roles.ts";
+
+const oldestServer = 160_000;
+
+/** Said when the server is older than the product can use (PostgreSQL 16). */
+export class ServerTooOld extends Error {}
+
+/**
+ * Brings the database at `url` to the newest schema and sets up the door roles. Several
+ * processes at once wait for each other. Throws ServerTooOld below PostgreSQL 16.
+ */
+export async function migrate(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql<{ version: string }[]>`
+      select current_setting('server_version_num') as version`;
+    if (Number(row?.version) < oldestServer) throw new ServerTooOld(String(row?.version));
+    await sql`select pg_advisory_lock(hashtext('so_dan_van_kheo_migrations'))`;
+    await applyMigrations(drizzle(sql), {
+      migrationsFolder: new URL("./migrations", import.meta.url).pathname,
+    });
+    await ensureRoles(sql);
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,76 @@
+import type postgres from "postgres";
+
+/** What the app door may do with a table that the tables below do not name. */
+const ordinary = "select, insert, update";
+
+/** History: added to, never changed (architecture: append-only by grant). */
+const appendOnly = ["steps", "audit_entries"];
+
+/** Lines of a draft that may be taken out again. */
+const deletable = [
+  "registration_movements",
+  "registration_targets",
+  "registration_resources",
+  "recognition_list_items",
+  "outstanding_selections",
+  "nominees",
+  "nominee_registrations",
+  "council_seats",
+  "inspection_members",
+  "assessments",
+  "scores",
+];
+
+/** National settings: read by all, changed by a migration. */
+const readOnly = ["base_salary_rates"];
+
+/** Behind the system door only. */
+const hidden = ["sessions", "sign_in_attempts", "audit_seals"];
+
+function privilegesOf(table: string): string | null {
+  if (hidden.includes(table)) return null;
+  if (readOnly.includes(table)) return "select";
+  if (appendOnly.includes(table)) return "select, insert";
+  return deletable.includes(table) ? `${ordinary}, delete` : ordinary;
+}
+
+async function createRole(tx: postgres.TransactionSql, name: string): Promise<void> {
+  const [known] = await tx`select 1 from pg_roles where rolname = ${name}`;
+  if (!known) await tx`create role ${tx(name)} nologin`;
+  const [{ member } = { member: false }] = await tx<{ member: boolean }[]>`
+    select pg_has_role(current_user, ${name}, 'SET') as member`;
+  if (!member) await tx.unsafe(`grant "${name}" to current_user with set true, inherit false`);
+}
+
+/**
+ * Creates the two roles of this database, named after it since roles belong to the whole
+ * cluster, and gives them their rights. Safe to run again; two at once wait for each other.
+ */
+export async function ensureRoles(sql: postgres.Sql): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('so_dan_van_kheo_roles'))`;
+    const [row] = await tx<{ name: string }[]>`select current_database() as name`;
+    const app = `${row?.name}_app`;
+    const system = `${row?.name}_system`;
+    for (const role of [app, system]) {
+      await createRole(tx, role);
+      await tx.unsafe(`grant usage on schema public to "${role}"`);
+    }
+    const tables = await tx<{ name: string; secured: boolean }[]>`
+      select relname as name, relrowsecurity as secured from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r'`;
+    const statements = tables.flatMap(({ name, secured }) => {
+      const privileges = privilegesOf(name);
+      return [
+        `revoke all on "${name}" from "${app}", "${system}"`,
+        `grant select, insert, update, delete on "${name}" to "${system}"`,
+        privileges ? `grant ${privileges} on "${name}" to "${app}"` : "",
+        `drop policy if exists system_door on "${name}"`,
+        secured
+          ? `create policy system_door on "${name}" to "${system}" using (true) with check (true)`
+          : "",
+      ];
+    });
+    await tx.unsafe(statements.filter(Boolean).join(";\n"));
+  });
+}

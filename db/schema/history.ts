@@ -1,0 +1,96 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+} from "drizzle-orm/pg-core";
+import { bigId, inScope, instant, ltree, recordedAt, sample } from "../columns.ts";
+import { commendations } from "./commendations.ts";
+import { people } from "./people.ts";
+import { modelRegistrations } from "./registrations.ts";
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+/** History of each registration and commendation: who took which step. Append-only by grant. */
+export const steps = pgTable(
+  "steps",
+  {
+    id: bigId(),
+    registrationId: integer(),
+    commendationId: integer(),
+    orgPath: ltree().notNull(),
+    step: text().notNull(),
+    fromState: text(),
+    toState: text().notNull(),
+    actorId: integer()
+      .notNull()
+      .references(() => people.id),
+    /** Name and title as they were on the day. */
+    actorName: text().notNull(),
+    actorTitle: text().notNull(),
+    note: text().notNull().default(""),
+    asked: jsonb(),
+    happenedAt: instant().notNull(),
+    recordedAt: recordedAt(),
+    sample: sample(),
+  },
+  (t) => [
+    check("steps_one_subject", sql`num_nonnulls(${t.registrationId}, ${t.commendationId}) = 1`),
+    index("steps_registration").on(t.registrationId, t.happenedAt, t.id, t.toState),
+    index("steps_commendation").on(t.commendationId, t.happenedAt, t.id),
+    foreignKey({
+      name: "steps_registration_fk",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    foreignKey({
+      name: "steps_commendation_fk",
+      columns: [t.commendationId, t.orgPath],
+      foreignColumns: [commendations.id, commendations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** Who changed what, before and after. Written by the door in the transaction of the change. */
+export const auditEntries = pgTable(
+  "audit_entries",
+  {
+    id: bigId(),
+    /** Place of the change on that day; history is not moved when units are. */
+    orgPath: ltree().notNull(),
+    action: text().notNull(),
+    subjectType: text().notNull(),
+    subjectId: bigint({ mode: "number" }).notNull(),
+    actorId: integer(),
+    actorName: text().notNull(),
+    before: jsonb(),
+    after: jsonb(),
+    requestId: text().notNull(),
+    happenedAt: instant().notNull(),
+    recordedAt: recordedAt(),
+    sample: sample(),
+    /** Keyed digest of the row, made by the writer: a row put in by hand has none that holds. */
+    mac: text().notNull(),
+  },
+  (t) => [
+    index("audit_entries_subject").on(t.subjectType, t.subjectId),
+    index("audit_entries_actor").on(t.actorId, t.happenedAt),
+    index("audit_entries_time").on(t.happenedAt, t.id),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** The chain: each seal digests its entry and the seal before it. Written by the sealer alone. */
+export const auditSeals = pgTable("audit_seals", {
+  position: bigint({ mode: "number" }).primaryKey(),
+  entryId: bigint({ mode: "number" }).notNull().unique(),
+  digest: bytea().notNull(),
+  sealedAt: instant().notNull(),
+}).enableRLS();

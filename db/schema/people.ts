@@ -1,0 +1,96 @@
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import { roles } from "../../domain/access/roles.ts";
+import { id, inScope, instant, ltree, sample, version } from "../columns.ts";
+import { orgUnits } from "./org.ts";
+
+export const role = pgEnum("role", roles);
+
+export const people = pgTable(
+  "people",
+  {
+    id: id(),
+    username: text().notNull().unique(),
+    name: text().notNull(),
+    title: text().notNull(),
+    phone: text(),
+    email: text(),
+    /** The unit whose administrator looks after this person. */
+    homeUnitId: integer().notNull(),
+    orgPath: ltree().notNull(),
+    passwordHash: text().notNull(),
+    mustChangePassword: boolean().notNull().default(false),
+    locale: text().notNull().default("vi"),
+    failedSignIns: integer().notNull().default(0),
+    lockedUntil: instant(),
+    deactivatedAt: instant(),
+    version: version(),
+    sample: sample(),
+  },
+  (t) => [
+    index("people_org_path_gist").using("gist", t.orgPath),
+    foreignKey({
+      name: "people_home_unit",
+      columns: [t.homeUnitId, t.orgPath],
+      foreignColumns: [orgUnits.id, orgUnits.path],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** Where a person works: dated, the base of "own unit". Not the same as a role held at a unit. */
+export const memberships = pgTable(
+  "memberships",
+  {
+    id: id(),
+    personId: integer()
+      .notNull()
+      .references(() => people.id),
+    orgUnitId: integer().notNull(),
+    orgPath: ltree().notNull(),
+    validFrom: date().notNull(),
+    validTo: date(),
+  },
+  (t) => [
+    unique("memberships_from").on(t.personId, t.orgUnitId, t.validFrom),
+    foreignKey({
+      name: "memberships_unit",
+      columns: [t.orgUnitId, t.orgPath],
+      foreignColumns: [orgUnits.id, orgUnits.path],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+export const roleAssignments = pgTable(
+  "role_assignments",
+  {
+    id: id(),
+    personId: integer()
+      .notNull()
+      .references(() => people.id),
+    role: role().notNull(),
+    orgUnitId: integer().notNull(),
+    orgPath: ltree().notNull(),
+    validFrom: date().notNull(),
+    validTo: date(),
+  },
+  (t) => [
+    unique("role_assignments_from").on(t.personId, t.role, t.orgUnitId, t.validFrom),
+    foreignKey({
+      name: "role_assignments_unit",
+      columns: [t.orgUnitId, t.orgPath],
+      foreignColumns: [orgUnits.id, orgUnits.path],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);

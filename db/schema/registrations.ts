@@ -1,0 +1,341 @@
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import {
+  emulationModelKinds,
+  formVariants,
+  holdReasons,
+  registrationTypes,
+  reportProposals,
+  resourceSources,
+  subjectTypes,
+} from "../../domain/model-registration/lists.ts";
+import { registrationStates } from "../../domain/model-registration/workflow.ts";
+import { id, inScope, instant, ltree, orgPath, recordedAt, sample, version } from "../columns.ts";
+import {
+  campaignFields,
+  focusTopics,
+  linkedMovements,
+  ratingClasses,
+  rounds,
+} from "./campaigns.ts";
+import { orgUnits, unitVersions } from "./org.ts";
+import { people } from "./people.ts";
+
+export const registrationState = pgEnum("registration_state", registrationStates);
+export const emulationModelKind = pgEnum("emulation_model_kind", emulationModelKinds);
+export const subjectType = pgEnum("subject_type", subjectTypes);
+export const registrationType = pgEnum("registration_type", registrationTypes);
+export const formVariant = pgEnum("form_variant", formVariants);
+export const resourceSource = pgEnum("resource_source", resourceSources);
+export const reportProposal = pgEnum("report_proposal", reportProposals);
+export const holdReason = pgEnum("hold_reason", holdReasons);
+
+/** The long life of a mô hình or điển hình; what is counted each year is its registration. */
+export const emulationModels = pgTable(
+  "emulation_models",
+  {
+    id: id(),
+    orgUnitId: integer().notNull(),
+    orgPath: orgPath(),
+    name: text().notNull(),
+    kind: emulationModelKind().notNull(),
+    subjectType: subjectType().notNull(),
+    subjectName: text().notNull(),
+    replicatedFromId: integer(),
+    sample: sample(),
+  },
+  (t) => [
+    unique("emulation_models_id_path").on(t.id, t.orgPath),
+    index("emulation_models_unit").on(t.orgUnitId),
+    foreignKey({
+      name: "emulation_models_unit_fk",
+      columns: [t.orgUnitId, t.orgPath],
+      foreignColumns: [orgUnits.id, orgUnits.path],
+    }).onUpdate("cascade"),
+    foreignKey({
+      name: "emulation_models_source",
+      columns: [t.replicatedFromId],
+      foreignColumns: [t.id],
+    }),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** Lượt: one registration of one model in one round. Nearly every official figure counts these. */
+export const modelRegistrations = pgTable(
+  "model_registrations",
+  {
+    id: id(),
+    emulationModelId: integer()
+      .notNull()
+      .references(() => emulationModels.id),
+    roundId: integer()
+      .notNull()
+      .references(() => rounds.id),
+    /** Given at the first submission: DVK-2026-0001. */
+    code: text(),
+    state: registrationState().notNull(),
+    suspended: boolean().notNull().default(false),
+    type: registrationType().notNull(),
+    variant: formVariant().notNull(),
+    previousId: integer(),
+
+    /** Place today, for scope and filters; cascades when units move. */
+    orgUnitId: integer().notNull(),
+    orgPath: orgPath(),
+    areaId: integer().notNull(),
+    provinceId: integer().notNull(),
+    /** The unit as it was on the day of registration; never changed. */
+    unitVersionId: integer()
+      .notNull()
+      .references(() => unitVersions.id),
+    /** Unit as the source text names it (imports of old lists). */
+    originalUnitText: text(),
+
+    fieldId: integer().references(() => campaignFields.id),
+    topicId: integer().references(() => focusTopics.id),
+    classId: integer().references(() => ratingClasses.id),
+
+    // The registration form, in the order of the real one.
+    name: text().notNull(),
+    kind: emulationModelKind().notNull(),
+    subjectType: subjectType().notNull(),
+    subjectName: text().notNull(),
+    rationale: text().notNull().default(""),
+    objectives: text().notNull().default(""),
+    successCriteria: text().notNull().default(""),
+    approach: text().notNull().default(""),
+    locationText: text().notNull().default(""),
+    targetGroup: text().notNull().default(""),
+    leadOrganisation: text().notNull().default(""),
+    partners: text().notNull().default(""),
+    resourcesText: text().notNull().default(""),
+    startOn: date(),
+    endOn: date(),
+    milestones: text().notNull().default(""),
+    reviewOn: date(),
+    expectedOutputs: text().notNull().default(""),
+    replicability: text().notNull().default(""),
+    /** Variant "running": what it has already brought about. */
+    resultsSoFar: text().notNull().default(""),
+    personInCharge: text().notNull().default(""),
+    phone: text().notNull().default(""),
+    beneficiaryHouseholds: integer(),
+    beneficiaryPeople: integer(),
+    beneficiaryPoorHouseholds: integer(),
+
+    /** Folded words and word pairs of name, subject, unit and code; see domain/fold.ts. */
+    searchWords: text().array().notNull(),
+    /** Folded name, for finding the same registration again on import. */
+    duplicateKey: text().notNull(),
+
+    createdById: integer()
+      .notNull()
+      .references(() => people.id),
+    submittedById: integer().references(() => people.id),
+    /** Creation, then the first submission: the order of lists. */
+    registeredAt: instant().notNull(),
+    /** When the state was last entered: the base of deadlines and "waiting since". */
+    stateSince: instant().notNull(),
+    recordedAt: recordedAt(),
+    version: version(),
+    sample: sample(),
+  },
+  (t) => [
+    unique("model_registrations_id_path").on(t.id, t.orgPath),
+    unique("model_registrations_once_a_round").on(t.emulationModelId, t.roundId),
+    unique("model_registrations_code").on(t.roundId, t.code),
+    foreignKey({
+      name: "model_registrations_place",
+      columns: [t.orgUnitId, t.orgPath, t.areaId, t.provinceId],
+      foreignColumns: [orgUnits.id, orgUnits.path, orgUnits.areaId, orgUnits.provinceId],
+    }).onUpdate("cascade"),
+    foreignKey({
+      name: "model_registrations_previous",
+      columns: [t.previousId],
+      foreignColumns: [t.id],
+    }),
+    // The four orders that carry every list (plain, so that they are walked backwards).
+    index("model_registrations_by_area").on(
+      t.areaId,
+      t.registeredAt,
+      t.id,
+      t.roundId,
+      t.state,
+      t.fieldId,
+    ),
+    index("model_registrations_by_province").on(
+      t.provinceId,
+      t.registeredAt,
+      t.id,
+      t.roundId,
+      t.state,
+      t.fieldId,
+    ),
+    index("model_registrations_by_time").on(t.registeredAt, t.id),
+    index("model_registrations_by_round").on(
+      t.roundId,
+      t.state,
+      t.registeredAt,
+      t.id,
+      t.provinceId,
+    ),
+    index("model_registrations_org_unit").on(t.orgUnitId),
+    index("model_registrations_path_gist").using("gist", t.orgPath),
+    index("model_registrations_words").using("gin", t.searchWords),
+    index("model_registrations_duplicate").on(t.roundId, t.duplicateKey),
+    ...inScope(t.orgPath),
+  ],
+);
+
+const ofRegistration = () => ({ registrationId: integer().notNull(), orgPath: orgPath() });
+
+export const registrationMovements = pgTable(
+  "registration_movements",
+  {
+    ...ofRegistration(),
+    linkedMovementId: integer()
+      .notNull()
+      .references(() => linkedMovements.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.registrationId, t.linkedMovementId] }),
+    foreignKey({
+      name: "registration_movements_registration",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** A promise that can be measured: metric, unit, planned value; the self-report fills `actual`. */
+export const registrationTargets = pgTable(
+  "registration_targets",
+  {
+    id: id(),
+    ...ofRegistration(),
+    metric: text().notNull(),
+    unit: text().notNull(),
+    planned: numeric({ precision: 18, scale: 2, mode: "number" }).notNull(),
+    actual: numeric({ precision: 18, scale: 2, mode: "number" }),
+    /** How it is proved, in words; files are attachments of the target. */
+    proof: text().notNull().default(""),
+    position: integer().notNull(),
+  },
+  (t) => [
+    unique("registration_targets_position").on(t.registrationId, t.position),
+    foreignKey({
+      name: "registration_targets_registration",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** Resources by source. Amounts in the unit of the source (đồng, ngày công, m²); see lists.ts. */
+export const registrationResources = pgTable(
+  "registration_resources",
+  {
+    id: id(),
+    ...ofRegistration(),
+    source: resourceSource().notNull(),
+    planned: numeric({ precision: 18, scale: 2, mode: "number" }),
+    actual: numeric({ precision: 18, scale: 2, mode: "number" }),
+    note: text().notNull().default(""),
+    position: integer().notNull(),
+  },
+  (t) => [
+    unique("registration_resources_position").on(t.registrationId, t.position),
+    foreignKey({
+      name: "registration_resources_registration",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** What the committee found wanting when it returned the dossier, field by field. */
+export const returnNotes = pgTable(
+  "return_notes",
+  {
+    id: id(),
+    ...ofRegistration(),
+    /** Key of the form field, as in the completeness table. */
+    field: text().notNull(),
+    note: text().notNull(),
+    writtenAt: instant().notNull(),
+    /** Set at the next submission. */
+    answeredAt: instant(),
+  },
+  (t) => [
+    index("return_notes_registration").on(t.registrationId),
+    foreignKey({
+      name: "return_notes_registration_fk",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+export const registrationHolds = pgTable(
+  "registration_holds",
+  {
+    id: id(),
+    ...ofRegistration(),
+    reason: holdReason().notNull(),
+    note: text().notNull(),
+    startedAt: instant().notNull(),
+    endedAt: instant(),
+    endNote: text(),
+  },
+  (t) => [
+    index("registration_holds_registration").on(t.registrationId),
+    foreignKey({
+      name: "registration_holds_registration_fk",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/** Báo cáo kết quả: one a registration; kept as a draft until the step "self_report" sends it. */
+export const selfReports = pgTable(
+  "self_reports",
+  {
+    registrationId: integer().primaryKey(),
+    orgPath: ltree().notNull(),
+    activities: text().notNull().default(""),
+    results: text().notNull().default(""),
+    difficulties: text().notNull().default(""),
+    proposal: reportProposal(),
+    reachedHouseholds: integer(),
+    reachedPeople: integer(),
+    cellComment: text().notNull().default(""),
+    submittedAt: instant(),
+    version: version(),
+  },
+  (t) => [
+    foreignKey({
+      name: "self_reports_registration",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);

@@ -1,0 +1,67 @@
+/**
+ * Every expected "no" of the product. Each code has words in both languages under
+ * `refusal.<code>`; `params` fill the placeholders of those words.
+ */
+export const refusalCodes = [
+  // who, where
+  "not_found",
+  "not_allowed",
+  "own_unit",
+  "not_assigned",
+  "unit_closed",
+  // workflow
+  "wrong_state",
+  "suspended",
+  "not_suspended",
+  "incomplete",
+  "window_closed",
+  "report_incomplete",
+  "scores_missing",
+  "no_assessors",
+  "no_inspection",
+  "class_missing",
+  "not_on_frozen_list",
+  "on_frozen_list",
+  "list_empty",
+  "list_not_draft",
+  "list_not_frozen",
+  "already_sent",
+  "score_over_max",
+  "scores_incomplete",
+  "sheet_in_use",
+  "sheet_total",
+  "outside_period",
+  // commendation
+  "no_nominees",
+  "nominee_ineligible",
+  "already_awarded",
+  "achievement_used",
+  "returned_once",
+  "votes_missing",
+  "votes_exceed",
+  "not_passed",
+  "no_salary_rate",
+  // numbers and papers
+  "number_taken",
+  "date_in_future",
+  "date_before_list",
+  // writing
+  "stale",
+  "key_reused",
+  "duplicate",
+  "in_use",
+  "invalid_reference",
+  "too_many_files",
+  "wrong_password",
+  "weak_password",
+  "self_change",
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export type Refusal = {
+  readonly code: RefusalCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Form field the refusal speaks of, when there is one. */
+  readonly field?: string;
+};
