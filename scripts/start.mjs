@@ -1,0 +1,5 @@
+import { requireNode } from "./machine/node-version.mjs";
+
+requireNode();
+const { launch } = await import("./launch/launch.mjs");
+await launch("start");
