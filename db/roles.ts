@@ -55,6 +55,7 @@ export async function ensureRoles(sql: postgres.Sql): Promise<void> {
     for (const role of [app, system]) {
       await createRole(tx, role);
       await tx.unsafe(`grant usage on schema public to "${role}"`);
+      await tx.unsafe(`grant usage on all sequences in schema public to "${role}"`);
     }
     const tables = await tx<{ name: string; secured: boolean }[]>`
       select relname as name, relrowsecurity as secured from pg_class

@@ -53,6 +53,8 @@ export const refusalCodes = [
   "invalid_reference",
   "too_many_files",
   "wrong_password",
+  "locked_out",
+  "signed_out",
   "weak_password",
   "self_change",
 ] as const;

@@ -30,8 +30,6 @@ export const people = pgTable(
     passwordHash: text().notNull(),
     mustChangePassword: boolean().notNull().default(false),
     locale: text().notNull().default("vi"),
-    failedSignIns: integer().notNull().default(0),
-    lockedUntil: instant(),
     deactivatedAt: instant(),
     version: version(),
     sample: sample(),

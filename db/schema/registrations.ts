@@ -228,7 +228,7 @@ export const registrationTargets = pgTable(
     ...ofRegistration(),
     metric: text().notNull(),
     unit: text().notNull(),
-    planned: numeric({ precision: 18, scale: 2, mode: "number" }).notNull(),
+    planned: numeric({ precision: 18, scale: 2, mode: "number" }),
     actual: numeric({ precision: 18, scale: 2, mode: "number" }),
     /** How it is proved, in words; files are attachments of the target. */
     proof: text().notNull().default(""),

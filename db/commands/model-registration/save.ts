@@ -1,0 +1,190 @@
+import { eq } from "drizzle-orm";
+import { can } from "../../../domain/access/can.ts";
+import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
+import { duplicateKey, searchWords } from "../../../domain/model-registration/search.ts";
+import { registrationWorkflow } from "../../../domain/model-registration/workflow.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import { type AuditEntry, type Context, type Done, done } from "../../command.ts";
+import type { WriteTx } from "../../doors.ts";
+import { steps } from "../../schema/history.ts";
+import { emulationModels, modelRegistrations } from "../../schema/registrations.ts";
+import { changedFields } from "../changed-fields.ts";
+import { writeLists } from "./lists.ts";
+import { loadForUpdate } from "./load.ts";
+import { checkLists, type Place, placeOf } from "./place.ts";
+
+export type Saved = { readonly id: number; readonly version: number; readonly path: string };
+
+/**
+ * Saves the registration form: creates the draft (and its emulation model) the first time, then
+ * updates it while it may be edited. Completeness is not asked here; submitting is a step.
+ */
+export async function saveRegistration(
+  tx: WriteTx,
+  ctx: Context,
+  draft: RegistrationDraft,
+): Promise<Result<Done<Saved>>> {
+  const place = await placeOf(tx, ctx, draft.orgUnitId);
+  if (!place.ok) return place;
+  const lists = await checkLists(tx, draft);
+  if (!lists.ok) return lists;
+  return draft.id === null || draft.version === null
+    ? createDraft(tx, ctx, draft, place.value)
+    : editDraft(tx, ctx, { ...draft, id: draft.id, version: draft.version }, place.value);
+}
+
+/** The columns of the form, shared by creation and edit. */
+function formColumns(draft: RegistrationDraft, place: Place, code: string | null) {
+  const {
+    id: _id,
+    version: _version,
+    intent: _intent,
+    movementIds: _m,
+    targets: _t,
+    ...rest
+  } = draft;
+  const { resources: _r, ...form } = rest;
+  const { unitName, ...placed } = place;
+  return {
+    ...form,
+    ...placed,
+    searchWords: searchWords([code, draft.name, draft.subjectName, unitName]),
+    duplicateKey: duplicateKey(draft.name, unitName, draft.subjectName),
+  };
+}
+
+async function createDraft(
+  tx: WriteTx,
+  ctx: Context,
+  draft: RegistrationDraft,
+  place: Place,
+): Promise<Result<Done<Saved>>> {
+  const source = await sourceOf(tx, draft);
+  if (!source.ok) return source;
+  const emulationModelId =
+    draft.type === "maintained" && source.value
+      ? source.value.emulationModelId
+      : await createEmulationModel(tx, ctx, draft, place, source.value?.emulationModelId ?? null);
+  const [row] = await tx
+    .insert(modelRegistrations)
+    .values({
+      ...formColumns(draft, place, null),
+      emulationModelId,
+      state: registrationWorkflow.initial,
+      createdById: ctx.viewer.personId,
+      registeredAt: ctx.now,
+      stateSince: ctx.now,
+      sample: ctx.sample,
+    })
+    .returning({ id: modelRegistrations.id });
+  if (!row) throw new Error("insert returned no row");
+  await writeLists(tx, { registrationId: row.id, orgPath: place.orgPath }, draft);
+  await tx.insert(steps).values({
+    registrationId: row.id,
+    orgPath: place.orgPath,
+    step: "create",
+    fromState: null,
+    toState: registrationWorkflow.initial,
+    actorId: ctx.viewer.personId,
+    actorName: ctx.viewer.name,
+    actorTitle: ctx.viewer.title,
+    happenedAt: ctx.now,
+    sample: ctx.sample,
+  });
+  const value = { id: row.id, version: 1, path: place.orgPath };
+  return done(value, entry("registration.create", value, { after: { name: draft.name } }));
+}
+
+/** The earlier registration that a maintained or replicated one follows. */
+async function sourceOf(tx: WriteTx, draft: RegistrationDraft) {
+  if (draft.type === "new") return ok(null);
+  if (draft.previousId === null) return ok(null);
+  const [source] = await tx
+    .select({ emulationModelId: modelRegistrations.emulationModelId })
+    .from(modelRegistrations)
+    .where(eq(modelRegistrations.id, draft.previousId));
+  return source ? ok(source) : refuse({ code: "invalid_reference", field: "previousId" });
+}
+
+async function createEmulationModel(
+  tx: WriteTx,
+  ctx: Context,
+  draft: RegistrationDraft,
+  place: Place,
+  sourceId: number | null,
+): Promise<number> {
+  const [row] = await tx
+    .insert(emulationModels)
+    .values({
+      orgUnitId: place.orgUnitId,
+      orgPath: place.orgPath,
+      name: draft.name,
+      kind: draft.kind,
+      subjectType: draft.subjectType,
+      subjectName: draft.subjectName,
+      replicatedFromId: draft.type === "replicated" ? sourceId : null,
+      sample: ctx.sample,
+    })
+    .returning({ id: emulationModels.id });
+  if (!row) throw new Error("insert returned no row");
+  return row.id;
+}
+
+async function editDraft(
+  tx: WriteTx,
+  ctx: Context,
+  draft: RegistrationDraft & { id: number; version: number },
+  place: Place,
+): Promise<Result<Done<Saved>>> {
+  const loaded = await loadForUpdate(tx, ctx, draft);
+  if (!loaded.ok) return loaded;
+  const subject = loaded.value;
+  if (!can(ctx.viewer, "registration.write", subject.orgPath))
+    return refuse({ code: "not_allowed" });
+  const rule = registrationWorkflow.states[subject.state];
+  if (!("editable" in rule && rule.editable)) return refuse({ code: "wrong_state" });
+  if (subject.suspended) return refuse({ code: "suspended" });
+  const [before] = await tx
+    .select()
+    .from(modelRegistrations)
+    .where(eq(modelRegistrations.id, draft.id));
+  if (!before) return refuse({ code: "not_found" });
+  // The unit of a registration is what it was registered under; a draft may still change it.
+  const moved = before.orgUnitId !== place.orgUnitId;
+  if (moved && before.code !== null) return refuse({ code: "wrong_state", field: "orgUnitId" });
+  const columns = formColumns(draft, place, before.code);
+  const version = draft.version + 1;
+  await tx
+    .update(modelRegistrations)
+    .set({ ...columns, version })
+    .where(eq(modelRegistrations.id, draft.id));
+  if (before.type === "new") await renameEmulationModel(tx, before.emulationModelId, draft);
+  await writeLists(tx, { registrationId: draft.id, orgPath: place.orgPath }, draft);
+  const value = { id: draft.id, version, path: place.orgPath };
+  return done(value, entry("registration.edit", value, changedFields(before, columns)));
+}
+
+/** A model known only through this registration is called what its registration calls it. */
+async function renameEmulationModel(
+  tx: WriteTx,
+  emulationModelId: number,
+  { name, kind, subjectType, subjectName }: RegistrationDraft,
+): Promise<void> {
+  await tx
+    .update(emulationModels)
+    .set({ name, kind, subjectType, subjectName })
+    .where(eq(emulationModels.id, emulationModelId));
+}
+
+function entry(
+  action: string,
+  saved: Saved,
+  change: Pick<AuditEntry, "before" | "after">,
+): AuditEntry {
+  return {
+    action,
+    subject: { type: "registration", id: saved.id },
+    orgPath: saved.path,
+    ...change,
+  };
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import type { Command } from "../db/command.ts";
+import { write } from "../db/doors.ts";
+import type { FormReply, FormResult } from "../domain/form/form-reply.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import { now } from "./clock.ts";
+import { issueWords } from "./issue-words.ts";
+import { refusalWords } from "./refusal-words.ts";
+import { currentViewer } from "./viewer.ts";
+
+/** Name of the hidden field that carries the idempotency key. */
+export const keyField = "_key";
+
+type Definition<S extends z.ZodType, O> = {
+  readonly schema: S;
+  /** Namespace of messages that names the fields, e.g. "registration.fields". */
+  readonly labels: string;
+  readonly command: Command<z.output<S>, O>;
+  /** Where to go when it is done; without it the form stays and says so. */
+  readonly then?: (value: O, input: z.output<S>) => string;
+  /** What a form that stays open must send next time. */
+  readonly stay?: (value: O) => { id: number; version: number };
+};
+
+export type FormAction = (previous: FormReply, data: FormData) => Promise<FormReply>;
+
+/**
+ * Makes a server action out of a command: who is asking, is the input sound, run it through the
+ * write door under the form's idempotency key, answer the form. Bad input and refusals come back
+ * beside what was typed; faults are thrown to the error page.
+ */
+export function action<S extends z.ZodType, O>(definition: Definition<S, O>): FormAction {
+  return async (_previous, data) => {
+    const submission = parseWithZod(data, {
+      schema: definition.schema,
+      formatError: await issueWords(definition.labels),
+    });
+    const viewer = await currentViewer();
+    if (!viewer) return failed(submission, { code: "signed_out" });
+    if (submission.status !== "success") {
+      return { status: "error", result: plain(submission.reply()) };
+    }
+    const result = await write(
+      viewer,
+      { now: now(), requestId: randomUUID(), request: requestKey(data) },
+      definition.command,
+      submission.value,
+    );
+    if (!result.ok) return failed(submission, result.refusal);
+    if (definition.then) redirect(definition.then(result.value, submission.value) as Route);
+    const t = await getTranslations("common");
+    const next = definition.stay?.(result.value);
+    return { status: "done", message: t("saved"), idempotencyKey: randomUUID(), ...next };
+  };
+}
+
+type Replying = {
+  reply: (options?: { fieldErrors?: Record<string, string[]> }) => SubmissionResult<string[]>;
+};
+
+async function failed(submission: Replying, refusal: Refusal): Promise<FormReply> {
+  const message = await refusalWords(refusal);
+  const errors = refusal.field ? { fieldErrors: { [refusal.field]: [message] } } : {};
+  return { status: "error", message, result: plain(submission.reply(errors)) };
+}
+
+/** A reply as plain data, since what was typed may hold files, which do not cross to the browser. */
+function plain(reply: SubmissionResult<string[]>): FormResult {
+  return JSON.parse(JSON.stringify(reply));
+}
+
+/** The form's key and a digest of what was sent with it; files count by name and size. */
+function requestKey(data: FormData): { key: string; hash: string } {
+  const key = data.get(keyField);
+  if (typeof key !== "string" || key === "" || key.length > 255) {
+    throw new Error("a write form was sent without its idempotency key");
+  }
+  const said = [...data.entries()]
+    .filter(([name]) => name !== keyField)
+    .map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : `${value.name}:${value.size}`,
+    ]);
+  return { key, hash: createHash("sha256").update(JSON.stringify(said)).digest("hex") };
+}

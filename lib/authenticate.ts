@@ -1,0 +1,34 @@
+import { beforeSignIn, openSession, rememberWrongTry } from "../db/commands/session/sign-in.ts";
+import { cleanLine } from "../domain/form/text.ts";
+import { ok, type Result, refuse } from "../domain/result.ts";
+import { now } from "./clock.ts";
+import { formatTime } from "./format.ts";
+import { passwordFits } from "./password.ts";
+
+/** Hours a session lives without signing in again. */
+export const sessionHours = 12;
+
+/**
+ * Checks name and password and opens a session. Unknown, deactivated and wrong give the same
+ * answer after the same work; too many wrong tries lock that name, known or not, for a while.
+ */
+export async function authenticate(input: {
+  username: string;
+  password: string;
+  userAgent: string;
+}): Promise<Result<{ sessionId: string }>> {
+  const at = now();
+  const username = cleanLine(input.username).toLowerCase().slice(0, 100);
+  const known = await beforeSignIn(username, at);
+  const fits = await passwordFits(known.person?.hash ?? null, input.password.slice(0, 200));
+  if (known.lockedUntil) {
+    return refuse({ code: "locked_out", params: { time: formatTime(known.lockedUntil) } });
+  }
+  if (!known.person || !fits) {
+    await rememberWrongTry(username, input.userAgent, at);
+    return refuse({ code: "wrong_password" });
+  }
+  return ok({
+    sessionId: await openSession(known.person.id, username, input.userAgent, at, sessionHours),
+  });
+}
