@@ -1,0 +1,116 @@
+import { html, type SafeHtml } from "../list/html";
+import { RowBody } from "../list/list-table";
+import { percentOf } from "../ui/percent-of";
+import { rampStep } from "./scale";
+
+export type HeatCell = { readonly value: number; readonly text: string; readonly href?: string };
+
+export type HeatRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly href?: string;
+  /** Plain figures before the rate, as text; the first is bold. */
+  readonly figures: readonly string[];
+  /** 0 to 1, drawn as a bar; `under` is said in colour and bold. */
+  readonly rate?: { readonly ratio: number; readonly text: string; readonly under: boolean };
+  readonly cells: readonly HeatCell[];
+};
+
+const grounds = [
+  "bg-paper text-ink-3",
+  "bg-r1",
+  "bg-r2",
+  "bg-r3",
+  "bg-r4 on-dark",
+  "bg-r5 on-dark",
+];
+
+/**
+ * Units by fields: a table whose cells lead to what they count. Long, so its rows are written as
+ * escaped text. It scrolls sideways on a phone under a first column that stays.
+ */
+export function HeatTable({
+  caption,
+  head,
+  rows,
+  foot,
+}: {
+  caption: string;
+  head: { row: string; figures: readonly string[]; rate?: string; cells: readonly string[] };
+  rows: readonly HeatRow[];
+  foot?: readonly string[];
+}) {
+  const highest = Math.max(0, ...rows.flatMap((row) => row.cells.map(({ value }) => value)));
+  const before = head.figures.length + (head.rate === undefined ? 0 : 1);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <section aria-label={caption} tabIndex={0} className="mt-2 overflow-x-auto">
+      <table className="heat min-w-[39rem] sm:min-w-[46rem]">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="stay">
+              {head.row}
+            </th>
+            {[...head.figures, ...(head.rate === undefined ? [] : [head.rate])].map(
+              (text, index) => (
+                <th key={text} scope="col" className={index === before - 1 ? "num last" : "num"}>
+                  {text}
+                </th>
+              ),
+            )}
+            {head.cells.map((text) => (
+              <th key={text} scope="col" className="cell">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <RowBody html={html`${rows.map((row) => rowHtml(row, highest))}`} />
+        {foot ? (
+          <tfoot>
+            <tr>
+              {foot.map((text, index) =>
+                index === 0 ? (
+                  <th key="head" scope="row" className="stay">
+                    {text}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+                  <td key={index} className={footClass(index, before)}>
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </section>
+  );
+}
+
+function footClass(index: number, before: number): string {
+  if (index > before) return "text-center";
+  return index === before ? "num last" : "num";
+}
+
+function rowHtml({ label, href, figures, rate, cells }: HeatRow, highest: number): SafeHtml {
+  return html`<tr><th scope="row" class="stay">${href ? html`<a href="${href}" class="plain">${label}</a>` : label}</th>${figures.map((text, index) => figureHtml(text, index, !rate && index === figures.length - 1))}${rate && rateHtml(rate)}${cells.map((cell) => cellHtml(cell, highest))}</tr>`;
+}
+
+function figureHtml(text: string, index: number, last: boolean): SafeHtml {
+  return html`<td class="num${index === 0 ? " font-semibold" : ""}${last ? " last" : ""}">${text}</td>`;
+}
+
+function rateHtml({ ratio, text, under }: NonNullable<HeatRow["rate"]>): SafeHtml {
+  const width = percentOf(ratio * 100);
+  return html`<td class="num last"><span class="rate"><span class="rate-bar mark" aria-hidden="true"><span class="${under ? "bg-under" : "bg-r5"}" style="width:${width}"></span></span><span class="${under ? "rate-text font-semibold text-warn" : "rate-text"}">${text}</span></span></td>`;
+}
+
+function cellHtml({ value, text, href }: HeatCell, highest: number): SafeHtml {
+  const ground = grounds[rampStep(value, highest)] ?? "";
+  return href
+    ? html`<td class="cell"><a href="${href}" class="mark ${ground}">${text}</a></td>`
+    : html`<td class="cell"><span class="mark ${ground}">${text}</span></td>`;
+}

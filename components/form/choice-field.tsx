@@ -1,0 +1,101 @@
+"use client";
+
+import { useField } from "@conform-to/react";
+import type { ReactNode } from "react";
+import { describedBy, type FieldTexts, GroupFrame } from "./field-frame";
+import { useFieldName } from "./form-shell";
+
+export type Choice = {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+};
+
+type ChoiceFieldProps = FieldTexts & { name: string; choices: readonly Choice[] };
+
+/** One of several, all seen at once. */
+export function RadioField(props: ChoiceFieldProps) {
+  return <Choices {...props} type="radio" />;
+}
+
+/** Any of several. */
+export function CheckboxGroupField(props: ChoiceFieldProps) {
+  return <Choices {...props} type="checkbox" />;
+}
+
+function Choices({
+  name,
+  choices,
+  type,
+  ...texts
+}: ChoiceFieldProps & { type: "radio" | "checkbox" }) {
+  const [field] = useField<string | string[]>(useFieldName(name));
+  const chosen = field.defaultOptions ?? [];
+  return (
+    <GroupFrame {...texts} id={field.id} errors={field.errors}>
+      {choices.map(({ value, label, hint }) => (
+        <label key={value} className="choice">
+          <input
+            key={field.key}
+            type={type}
+            name={field.name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+            required={type === "radio" ? field.required : undefined}
+            aria-describedby={hint ? `${field.id}-${value}-hint` : undefined}
+          />
+          <span>
+            {label}
+            {hint ? (
+              <span id={`${field.id}-${value}-hint`} className="block text-sm text-ink-2">
+                {hint}
+              </span>
+            ) : null}
+          </span>
+        </label>
+      ))}
+    </GroupFrame>
+  );
+}
+
+/** One yes. */
+export function CheckboxField({
+  name,
+  label,
+  hint,
+}: {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+}) {
+  const [field] = useField<boolean>(useFieldName(name));
+  return (
+    <div className={`field-frame ${field.errors ? "has-error" : ""}`}>
+      {field.errors ? (
+        <p id={`${field.id}-error`} className="font-semibold text-state">
+          {field.errors.join(" ")}
+        </p>
+      ) : null}
+      <label className="choice">
+        <input
+          key={field.key}
+          id={field.id}
+          type="checkbox"
+          name={field.name}
+          defaultChecked={field.defaultChecked}
+          required={field.required}
+          aria-invalid={field.errors ? true : undefined}
+          aria-describedby={describedBy(field.id, { hint, errors: field.errors })}
+        />
+        <span>
+          {label}
+          {hint ? (
+            <span id={`${field.id}-hint`} className="block text-sm text-ink-2">
+              {hint}
+            </span>
+          ) : null}
+        </span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { type MouseEvent, useEffect, useRef } from "react";
+import type { FormWords } from "./form";
+import type { FormReply } from "./form-reply";
+
+/** What must be put right, at the top of the form: one line a field, each leading there. */
+export function ErrorSummary({
+  reply,
+  errors,
+  formId,
+  words,
+}: {
+  reply: FormReply;
+  errors: Readonly<Record<string, string[] | undefined>>;
+  formId: string;
+  words: FormWords;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const refused = reply.status === "error" && reply.result.intent === undefined;
+
+  useEffect(() => {
+    if (!refused || !reply) return;
+    const title = document.title;
+    box.current?.focus();
+    document.title = `${words.titlePrefix}${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [refused, reply, words.titlePrefix]);
+
+  if (reply.status === "idle") return null;
+  if (reply.status === "done") {
+    return reply.message ? (
+      <p role="status" className="tone-good mb-5 border-l-4 border-tone bg-tone-soft px-4 py-3">
+        {reply.message}
+      </p>
+    ) : null;
+  }
+  const general = [...(reply.message ? [reply.message] : []), ...(errors[""] ?? [])];
+  const fields = Object.entries(errors).filter(([name]) => name !== "");
+  if (!refused || general.length + fields.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-6 border-2 border-state bg-paper px-4 py-3 lg:px-6 lg:py-4"
+    >
+      {fields.length > 0 ? (
+        <h2 className="text-lg">{words.errorTitle.replace("{n}", String(fields.length))}</h2>
+      ) : null}
+      {general.map((message) => (
+        <p key={message} className="font-semibold text-state">
+          {message}
+        </p>
+      ))}
+      <ul>
+        {fields.map(([name, messages]) => (
+          <li key={name}>
+            <a
+              href={`#${formId}-${name}`}
+              onClick={(event) => goTo(event, `${formId}-${name}`)}
+              className="inline-block py-1 font-semibold text-state"
+            >
+              {messages?.join(" ")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** To the box itself, or to the first box of a group. */
+function goTo(event: MouseEvent, id: string) {
+  const place = document.getElementById(id);
+  if (!place) return;
+  event.preventDefault();
+  const first = place.matches("fieldset") ? place.querySelector("input,select,textarea") : place;
+  if (first instanceof HTMLElement) first.focus();
+  place.scrollIntoView({ block: "center" });
+}

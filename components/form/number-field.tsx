@@ -1,0 +1,15 @@
+"use client";
+
+import { TextField, type TextFieldProps } from "./text-field";
+
+type NumberFieldProps = Omit<TextFieldProps, "type" | "inputMode">;
+
+/** A number as Vietnamese write it (1.234,5). Text to the browser: the server reads it. */
+export function NumberField({ width = "short", ...rest }: NumberFieldProps) {
+  return <TextField {...rest} width={width} inputMode="decimal" autoComplete="off" />;
+}
+
+/** Whole đồng; `suffix` says the unit. */
+export function MoneyField({ width = "half", ...rest }: NumberFieldProps & { suffix: string }) {
+  return <TextField {...rest} width={width} inputMode="numeric" autoComplete="off" />;
+}

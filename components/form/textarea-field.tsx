@@ -1,0 +1,52 @@
+"use client";
+
+import { useField } from "@conform-to/react";
+import { useState } from "react";
+import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
+import { useFieldName } from "./form-shell";
+
+export function TextareaField({
+  name,
+  rows = 4,
+  leftWord,
+  ...texts
+}: FieldTexts & {
+  name: string;
+  rows?: number;
+  /** "Còn {n} chữ cái"; shown when little room is left. */
+  leftWord?: string;
+}) {
+  const [field] = useField<string>(useFieldName(name));
+  const [length, setLength] = useState(field.defaultValue?.length ?? 0);
+  const { maxLength } = field;
+  const near = leftWord && maxLength && length >= maxLength * 0.8;
+  return (
+    <FieldFrame {...texts} id={field.id} errors={field.errors}>
+      <textarea
+        key={field.key}
+        id={field.id}
+        name={field.name}
+        rows={rows}
+        defaultValue={field.defaultValue}
+        required={field.required}
+        aria-invalid={field.errors ? true : undefined}
+        aria-describedby={describedBy(field.id, {
+          hint: texts.hint,
+          errors: field.errors,
+          more: near ? `${field.id}-left` : undefined,
+        })}
+        onInput={(event) => setLength(event.currentTarget.value.length)}
+        className="field block"
+      />
+      {near ? (
+        <p
+          id={`${field.id}-left`}
+          aria-live="polite"
+          className={`text-sm ${length > maxLength ? "font-semibold text-state" : "text-ink-2"}`}
+        >
+          {leftWord.replace("{n}", String(maxLength - length))}
+        </p>
+      ) : null}
+    </FieldFrame>
+  );
+}

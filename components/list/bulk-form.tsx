@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+
+/**
+ * A form round a list with checkboxes. The chosen ids go to a page that says what will happen;
+ * the bar stands in front of the rows and sticks, so that it is at hand wherever one chooses.
+ */
+export function BulkForm({
+  action,
+  method = "get",
+  label,
+  hint,
+  buttons,
+  children,
+}: {
+  action: string;
+  method?: "get" | "post";
+  /** Name of the bar, read aloud. */
+  label: string;
+  /** What to choose first, in words. */
+  hint: string;
+  buttons: readonly { text: string; formAction?: string; name?: string; value?: string }[];
+  children: ReactNode;
+}) {
+  return (
+    <form action={action} method={method} className="bulk mt-2">
+      {children}
+      <fieldset
+        aria-label={label}
+        className="bulk-bar no-print sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line-2 bg-paper py-3"
+      >
+        <span className="bulk-count text-sm text-ink-2">{hint}</span>
+        {buttons.map((button) => (
+          <button
+            key={button.text}
+            type="submit"
+            name={button.name}
+            value={button.value}
+            formAction={button.formAction}
+            className="btn"
+          >
+            {button.text}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}

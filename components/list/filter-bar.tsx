@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { SearchHotkey } from "./search-hotkey";
+
+/**
+ * Filters of a list: a GET form, so that the address is the whole state. On a phone the selects
+ * wait behind a button; they are a popover there and simply stand in the bar on a wide screen.
+ */
+export function FilterBar({
+  id,
+  search,
+  keep = {},
+  applied = 0,
+  clearHref,
+  words,
+  children,
+}: {
+  id: string;
+  search?: { name: string; label: string; value?: string; placeholder?: string };
+  /** What else the address must keep (the order, the chosen columns). */
+  keep?: Readonly<Record<string, string | undefined>>;
+  /** How many filters are on; shown on the phone's button. */
+  applied?: number;
+  clearHref?: string;
+  words: { apply: string; clear: string; more: string; close: string };
+  /** `SelectFilter`s and the like. */
+  children?: ReactNode;
+}) {
+  return (
+    <form method="get" className="no-print mt-4 flex flex-wrap items-end gap-3 lg:mt-5">
+      {Object.entries(keep).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {search ? (
+        <div className="min-w-0 flex-1 basis-56 lg:max-w-md">
+          <label htmlFor={`${id}-search`} className="block text-sm text-ink-2">
+            {search.label}
+          </label>
+          <input
+            id={`${id}-search`}
+            type="search"
+            name={search.name}
+            defaultValue={search.value}
+            placeholder={search.placeholder}
+            className="field"
+            enterKeyHint="search"
+          />
+          <SearchHotkey inputId={`${id}-search`} />
+        </div>
+      ) : null}
+      {children ? (
+        <>
+          <button type="button" popoverTarget={`${id}-more`} className="btn filter-open sm:hidden">
+            {words.more}
+            {applied > 0 ? ` (${applied})` : ""}
+          </button>
+          <div id={`${id}-more`} popover="auto" className="filter-more">
+            {children}
+            <button
+              type="button"
+              popoverTarget={`${id}-more`}
+              popoverTargetAction="hide"
+              className="btn-text filter-open sm:hidden"
+            >
+              {words.close}
+            </button>
+          </div>
+        </>
+      ) : null}
+      <button type="submit" className="btn">
+        {words.apply}
+      </button>
+      {clearHref ? (
+        <a href={clearHref} className="btn-text">
+          {words.clear}
+        </a>
+      ) : null}
+    </form>
+  );
+}

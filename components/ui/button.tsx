@@ -1,0 +1,41 @@
+import type { ComponentProps, ReactNode } from "react";
+
+export type ButtonKind = "main" | "plain" | "danger";
+
+const classes: Record<ButtonKind, string> = {
+  main: "btn btn-main max-sm:w-full",
+  plain: "btn max-sm:w-full",
+  danger: "btn btn-danger max-sm:w-full",
+};
+
+/** The look of a button for places that bring their own element. */
+export function buttonClass(kind: ButtonKind = "plain"): string {
+  return classes[kind];
+}
+
+export function ButtonLink({
+  href,
+  kind = "plain",
+  children,
+  download,
+}: {
+  href: string;
+  kind?: ButtonKind;
+  children: ReactNode;
+  download?: boolean;
+}) {
+  return (
+    <a href={href} className={classes[kind]} download={download}>
+      {children}
+    </a>
+  );
+}
+
+/** A button of a plain HTML form. Inside `Form` use `SubmitBar`, which knows when it is sending. */
+export function Button({
+  kind = "plain",
+  type = "submit",
+  ...rest
+}: { kind?: ButtonKind } & Omit<ComponentProps<"button">, "className">) {
+  return <button type={type} className={classes[kind]} {...rest} />;
+}
