@@ -1,0 +1,75 @@
+import { type PlainDate, plainDateOf } from "../../domain/plain-date.ts";
+import type { DecisionKind } from "../../domain/recognition/lists.ts";
+import { ok, type Result, refuse } from "../../domain/result.ts";
+import type { Context } from "../command.ts";
+import type { WriteTx } from "../doors.ts";
+import { decisions } from "../schema/recognition.ts";
+import { issueNumber } from "./issue-number.ts";
+
+export type Issue = {
+  readonly kind: DecisionKind;
+  readonly issuer: {
+    readonly orgUnitId: number;
+    readonly orgPath: string;
+    readonly name: string;
+    readonly symbol: string;
+  };
+  /** Null: the next number of the issuer's series of that year. */
+  readonly number: number | null;
+  readonly decidedOn: PlainDate;
+  /** The day before which it cannot have been decided: when its list was frozen. */
+  readonly notBefore?: PlainDate;
+  readonly abstractLine: string;
+  readonly reason?: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+};
+
+/** A decision as entered: what the paper says and where it lies. */
+export type Issued = {
+  readonly id: number;
+  readonly number: number;
+  readonly decidedOn: PlainDate;
+};
+
+/**
+ * Enters a signed decision under its number. Refused: a day to come, a day before the list, a
+ * number that is taken.
+ */
+export async function issueDecision(
+  tx: WriteTx,
+  ctx: Context,
+  issue: Issue,
+): Promise<Result<Issued>> {
+  const { issuer, decidedOn, notBefore } = issue;
+  if (decidedOn > plainDateOf(ctx.now)) {
+    return refuse({ code: "date_in_future", field: "decidedOn" });
+  }
+  if (notBefore && decidedOn < notBefore) {
+    return refuse({ code: "date_before_list", field: "decidedOn" });
+  }
+  const year = Number(decidedOn.slice(0, 4));
+  const { name: issuerName, ...place } = issuer;
+  const number = await issueNumber(tx, { ...place, year }, issue.number);
+  if (!number.ok) return number;
+  const [row] = await tx
+    .insert(decisions)
+    .values({
+      ...place,
+      issuerName,
+      year,
+      kind: issue.kind,
+      number: number.value,
+      decidedOn,
+      abstractLine: issue.abstractLine,
+      reason: issue.reason ?? "",
+      signerName: issue.signerName,
+      signerTitle: issue.signerTitle,
+      enteredById: ctx.viewer.personId,
+      enteredAt: ctx.now,
+      sample: ctx.sample,
+    })
+    .returning({ id: decisions.id });
+  if (!row) throw new Error("insert returned no row");
+  return ok({ id: row.id, number: number.value, decidedOn });
+}
