@@ -16,7 +16,7 @@ import { refusalWords } from "./refusal-words.ts";
 import { currentViewer } from "./viewer.ts";
 
 /** Name of the hidden field that carries the idempotency key. */
-export const keyField = "_key";
+export const keyField = "idempotencyKey";
 
 type Definition<S extends z.ZodType, O> = {
   readonly schema: S;
