@@ -3,6 +3,7 @@ import {
   bigint,
   check,
   customType,
+  date,
   foreignKey,
   index,
   integer,
@@ -37,12 +38,21 @@ export const steps = pgTable(
     note: text().notNull().default(""),
     asked: jsonb(),
     happenedAt: instant().notNull(),
+    /** The day on the paper, for steps that a decision takes. */
+    decidedOn: date(),
+    /** The day that counts in reports: the paper's, else the day it happened in Vietnam. */
+    effectiveOn: date()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`coalesce(decided_on, (happened_at at time zone 'Asia/Ho_Chi_Minh')::date)`,
+      ),
     recordedAt: recordedAt(),
     sample: sample(),
   },
   (t) => [
     check("steps_one_subject", sql`num_nonnulls(${t.registrationId}, ${t.commendationId}) = 1`),
-    index("steps_registration").on(t.registrationId, t.happenedAt, t.id, t.toState),
+    // Walked backwards for the state on a day: the last step that counts by then.
+    index("steps_registration").on(t.registrationId, t.id, t.effectiveOn, t.toState),
     index("steps_commendation").on(t.commendationId, t.happenedAt, t.id),
     foreignKey({
       name: "steps_registration_fk",

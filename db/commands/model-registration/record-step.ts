@@ -4,6 +4,7 @@ import type {
   RegistrationState,
   RegistrationStep,
 } from "../../../domain/model-registration/workflow.ts";
+import type { PlainDate } from "../../../domain/plain-date.ts";
 import type { AuditEntry, Context } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { steps } from "../../schema/history.ts";
@@ -15,6 +16,8 @@ type Change = {
   readonly to: RegistrationState;
   readonly note?: string;
   readonly asked?: Readonly<Record<string, unknown>>;
+  /** The day on the paper, when a decision takes the step: the day that reports count. */
+  readonly decidedOn?: PlainDate;
   /** Other columns that the step sets. */
   readonly set?: Partial<typeof modelRegistrations.$inferInsert>;
 };
@@ -24,7 +27,7 @@ type Change = {
  * always the last step. The caller has locked the row and asked the domain.
  */
 export async function recordStep(tx: WriteTx, ctx: Context, change: Change): Promise<AuditEntry> {
-  const { subject, step, to, note = "", asked, set = {} } = change;
+  const { subject, step, to, note = "", asked, decidedOn, set = {} } = change;
   const moved = to !== subject.state;
   await tx
     .update(modelRegistrations)
@@ -49,6 +52,7 @@ export async function recordStep(tx: WriteTx, ctx: Context, change: Change): Pro
     note,
     asked,
     happenedAt: ctx.now,
+    decidedOn,
     sample: ctx.sample,
   });
   return {
