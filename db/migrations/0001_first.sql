@@ -456,6 +456,8 @@ CREATE TABLE "steps" (
 	"note" text DEFAULT '' NOT NULL,
 	"asked" jsonb,
 	"happened_at" timestamp with time zone NOT NULL,
+	"decided_on" date,
+	"effective_on" date GENERATED ALWAYS AS (coalesce(decided_on, (happened_at at time zone 'Asia/Ho_Chi_Minh')::date)) STORED NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "steps_one_subject" CHECK (num_nonnulls("steps"."registration_id", "steps"."commendation_id") = 1)
@@ -879,7 +881,7 @@ CREATE INDEX "attachments_registration" ON "attachments" USING btree ("registrat
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","happened_at");--> statement-breakpoint
 CREATE INDEX "audit_entries_time" ON "audit_entries" USING btree ("happened_at","id");--> statement-breakpoint
-CREATE INDEX "steps_registration" ON "steps" USING btree ("registration_id","happened_at","id","to_state");--> statement-breakpoint
+CREATE INDEX "steps_registration" ON "steps" USING btree ("registration_id","id","effective_on","to_state");--> statement-breakpoint
 CREATE INDEX "steps_commendation" ON "steps" USING btree ("commendation_id","happened_at","id");--> statement-breakpoint
 CREATE INDEX "org_units_path_gist" ON "org_units" USING gist ("path");--> statement-breakpoint
 CREATE INDEX "org_units_area" ON "org_units" USING btree ("area_id");--> statement-breakpoint
