@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { scoreInput } from "../assessment/schema.ts";
+import {
+  choice,
+  optionalAmount,
+  optionalLine,
+  optionalParagraph,
+  optionalRowId,
+  rowId,
+} from "../form/inputs.ts";
+import { registrationLimits, resourcesMax, targetsMax } from "./limits.ts";
+import { reportProposals } from "./lists.ts";
+
+/** Longest text of each field of the self-report, characters. */
+export const reportLimits = {
+  activities: 6000,
+  results: 6000,
+  difficulties: 3000,
+  cellComment: 2000,
+} as const;
+
+const achieved = z.object({
+  id: rowId(),
+  actual: optionalAmount(),
+  proof: optionalLine(registrationLimits.proof),
+});
+const mobilised = z.object({ id: rowId(), actual: optionalAmount() });
+const count = () => optionalAmount({ decimals: 0, max: 1e8 });
+
+/**
+ * The self-report as it is saved; completeness is judged when it is sent. `version` is the
+ * report's own, absent before the first save.
+ */
+export const SelfReport = z.object({
+  id: rowId(),
+  version: optionalRowId(),
+  intent: z.enum(["save", "send"]).catch("save"),
+  activities: optionalParagraph(reportLimits.activities),
+  results: optionalParagraph(reportLimits.results),
+  difficulties: optionalParagraph(reportLimits.difficulties),
+  proposal: choice(reportProposals)
+    .optional()
+    .transform((value) => value ?? null),
+  reachedHouseholds: count(),
+  reachedPeople: count(),
+  cellComment: optionalParagraph(reportLimits.cellComment),
+  targets: z
+    .array(achieved)
+    .max(targetsMax)
+    .optional()
+    .transform((rows) => rows ?? []),
+  resources: z
+    .array(mobilised)
+    .max(resourcesMax)
+    .optional()
+    .transform((rows) => rows ?? []),
+  /** The unit's own points, where it scores itself. */
+  scores: z
+    .array(scoreInput)
+    .max(100)
+    .optional()
+    .transform((rows) => rows ?? []),
+});
+export type SelfReport = z.infer<typeof SelfReport>;
