@@ -4,10 +4,12 @@ import {
   bigint,
   boolean,
   customType,
+  date,
   integer,
   pgPolicy,
   timestamp,
 } from "drizzle-orm/pg-core";
+import type { PlainDate } from "../domain/plain-date.ts";
 
 /** A dotted path of unit ids, "1.5.33" (PostgreSQL ltree). */
 export const ltree = customType<{ data: string }>({ dataType: () => "ltree" });
@@ -23,6 +25,9 @@ export const bigId = () => bigint({ mode: "number" }).primaryKey().generatedAlwa
 
 /** Guards against a lost update: every save names the version it saw. */
 export const version = () => integer().notNull().default(1);
+
+/** A day as a paper says it, never an instant at midnight. */
+export const day = () => date({ mode: "string" }).$type<PlainDate>();
 
 /** An instant: what happened. */
 export const instant = () => timestamp({ withTimezone: true, mode: "date" });

@@ -3,7 +3,6 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Fillable } from "../../domain/model-registration/completeness.ts";
 import type { RegistrationCase } from "../../domain/model-registration/guards.ts";
 import { missingInReport } from "../../domain/model-registration/report.ts";
-import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { assessments, inspections } from "../schema/assessments.ts";
@@ -92,8 +91,8 @@ export async function registrationCases(
           ownerPath: facts.ownerPath,
           recogniserPath: facts.recogniserPath,
           unitClosed: facts.unitClosedOn !== null,
-          opensOn: facts.opensOn as PlainDate,
-          closesOn: facts.closesOn as PlainDate,
+          opensOn: facts.opensOn,
+          closesOn: facts.closesOn,
           form,
           touchedByViewer: facts.touched,
           reportMissing: missingInReport(report ?? null, own),

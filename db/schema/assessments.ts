@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -13,7 +12,7 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { assessmentKinds, inspectionConclusions } from "../../domain/assessment/lists.ts";
-import { id, inScope, instant, orgPath, sample, version } from "../columns.ts";
+import { day, id, inScope, instant, orgPath, sample, version } from "../columns.ts";
 import { ratingClasses, scoringCriteria, scoringSheets } from "./campaigns.ts";
 import { people } from "./people.ts";
 import { modelRegistrations } from "./registrations.ts";
@@ -30,7 +29,7 @@ export const inspections = pgTable(
     id: id(),
     ...ofRegistration(),
     teamName: text().notNull(),
-    inspectedOn: date().notNull(),
+    inspectedOn: day().notNull(),
     place: text().notNull(),
     /** People met on the spot, as the minutes name them. */
     attendees: text().notNull(),
@@ -38,7 +37,7 @@ export const inspections = pgTable(
     residentsComment: text().notNull().default(""),
     conclusion: inspectionConclusion().notNull(),
     recommendation: text().notNull().default(""),
-    recommendationDueOn: date(),
+    recommendationDueOn: day(),
     writtenById: integer()
       .notNull()
       .references(() => people.id),

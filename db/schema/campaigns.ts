@@ -1,6 +1,5 @@
 import {
   boolean,
-  date,
   foreignKey,
   integer,
   numeric,
@@ -10,7 +9,7 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { canonicalFields, classificationSchemes } from "../../domain/campaign/lists.ts";
-import { alongTheLine, id, instant, ltree, sample, version } from "../columns.ts";
+import { alongTheLine, day, id, instant, ltree, sample, version } from "../columns.ts";
 import { orgUnits } from "./org.ts";
 
 export const canonicalField = pgEnum("canonical_field", canonicalFields);
@@ -48,8 +47,8 @@ export const campaigns = pgTable(
     name: text().notNull(),
     /** Prefix of registration codes: "DVK" gives DVK-2026-0001. */
     codePrefix: text().notNull(),
-    startsOn: date().notNull(),
-    endsOn: date().notNull(),
+    startsOn: day().notNull(),
+    endsOn: day().notNull(),
     /** The steering committee as its papers name it. */
     committeeName: text().notNull(),
     /** Who recognises: the unit whose chair takes the step, and the body its papers name. */
@@ -89,12 +88,12 @@ export const rounds = pgTable(
     ...ofCampaign(),
     year: integer().notNull(),
     name: text().notNull(),
-    registrationOpensOn: date().notNull(),
-    registrationClosesOn: date().notNull(),
-    selfReportDueOn: date().notNull(),
-    appraisalDueOn: date().notNull(),
-    classificationDueOn: date().notNull(),
-    recognitionDueOn: date().notNull(),
+    registrationOpensOn: day().notNull(),
+    registrationClosesOn: day().notNull(),
+    selfReportDueOn: day().notNull(),
+    appraisalDueOn: day().notNull(),
+    classificationDueOn: day().notNull(),
+    recognitionDueOn: day().notNull(),
     /** Last code given out; codes are given at the first submission, under this row's lock. */
     lastCode: integer().notNull().default(0),
     version: version(),
@@ -141,8 +140,8 @@ export const focusTopics = pgTable(
     ...ofCampaign(),
     name: text().notNull(),
     position: integer().notNull(),
-    validFrom: date(),
-    validTo: date(),
+    validFrom: day(),
+    validTo: day(),
     retired: boolean().notNull().default(false),
   },
   (t) => [

@@ -3,7 +3,6 @@ import {
   bigint,
   boolean,
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -23,7 +22,17 @@ import {
   voteBases,
 } from "../../domain/commendation/lists.ts";
 import { commendationStates } from "../../domain/commendation/workflow.ts";
-import { alongTheLine, id, inScope, instant, ltree, orgPath, sample, version } from "../columns.ts";
+import {
+  alongTheLine,
+  day,
+  id,
+  inScope,
+  instant,
+  ltree,
+  orgPath,
+  sample,
+  version,
+} from "../columns.ts";
 import { campaigns } from "./campaigns.ts";
 import { orgUnits } from "./org.ts";
 import { people } from "./people.ts";
@@ -40,7 +49,7 @@ export const revocationGround = pgEnum("revocation_ground", revocationGrounds);
 /** Mức lương cơ sở by date, đồng a month: a national setting, read by all. */
 export const baseSalaryRates = pgTable("base_salary_rates", {
   id: id(),
-  validFrom: date().notNull().unique(),
+  validFrom: day().notNull().unique(),
   amount: bigint({ mode: "number" }).notNull(),
   source: text().notNull(),
 });
@@ -62,8 +71,8 @@ export const awardForms = pgTable(
     signerTitle: text().notNull(),
     decisionSymbol: text().notNull(),
     place: text().notNull(),
-    validFrom: date().notNull(),
-    validTo: date(),
+    validFrom: day().notNull(),
+    validTo: day(),
     individualMultiplier: numeric({ precision: 6, scale: 3, mode: "number" }).notNull(),
     collectiveMultiplier: numeric({ precision: 6, scale: 3, mode: "number" }).notNull(),
     householdMultiplier: numeric({ precision: 6, scale: 3, mode: "number" }).notNull(),
@@ -107,7 +116,7 @@ export const commendations = pgTable(
     state: commendationState().notNull(),
     suspended: boolean().notNull().default(false),
     timesReturned: integer().notNull().default(0),
-    councilMetOn: date(),
+    councilMetOn: day(),
     councilMembers: integer(),
     councilPresent: integer(),
     councilMinutesNumber: text(),

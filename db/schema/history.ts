@@ -3,7 +3,6 @@ import {
   bigint,
   check,
   customType,
-  date,
   foreignKey,
   index,
   integer,
@@ -11,7 +10,7 @@ import {
   pgTable,
   text,
 } from "drizzle-orm/pg-core";
-import { bigId, inScope, instant, ltree, recordedAt, sample } from "../columns.ts";
+import { bigId, day, inScope, instant, ltree, recordedAt, sample } from "../columns.ts";
 import { commendations } from "./commendations.ts";
 import { people } from "./people.ts";
 import { modelRegistrations } from "./registrations.ts";
@@ -39,9 +38,9 @@ export const steps = pgTable(
     asked: jsonb(),
     happenedAt: instant().notNull(),
     /** The day on the paper, for steps that a decision takes. */
-    decidedOn: date(),
+    decidedOn: day(),
     /** The day that counts in reports: the paper's, else the day it happened in Vietnam. */
-    effectiveOn: date()
+    effectiveOn: day()
       .notNull()
       .generatedAlwaysAs(
         sql`coalesce(decided_on, (happened_at at time zone 'Asia/Ho_Chi_Minh')::date)`,

@@ -1,15 +1,6 @@
-import {
-  date,
-  foreignKey,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  text,
-  unique,
-} from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgEnum, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { successionKinds, unitLevels, unitTypes } from "../../domain/org/units.ts";
-import { alongTheLine, id, ltree, sample, version } from "../columns.ts";
+import { alongTheLine, day, id, ltree, sample, version } from "../columns.ts";
 
 export const unitLevel = pgEnum("unit_level", unitLevels);
 export const unitType = pgEnum("unit_type", unitTypes);
@@ -40,7 +31,7 @@ export const orgUnits = pgTable(
     address: text(),
     phone: text(),
     email: text(),
-    closedOn: date(),
+    closedOn: day(),
     version: version(),
     sample: sample(),
   },
@@ -68,8 +59,8 @@ export const unitVersions = pgTable(
     pathThen: ltree().notNull(),
     /** The commune-level unit (or higher unit itself) it belonged to while this version held. */
     areaThenId: integer().notNull(),
-    validFrom: date().notNull(),
-    validTo: date(),
+    validFrom: day().notNull(),
+    validTo: day(),
     legalText: text(),
   },
   (t) => [
@@ -94,7 +85,7 @@ export const unitSuccessions = pgTable(
     /** Place of the successor: who reads the successor reads how it came about. */
     orgPath: ltree().notNull(),
     kind: successionKind().notNull(),
-    onDate: date().notNull(),
+    onDate: day().notNull(),
     legalText: text().notNull(),
     note: text(),
   },

@@ -1,6 +1,5 @@
 import {
   boolean,
-  date,
   foreignKey,
   index,
   integer,
@@ -10,7 +9,7 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { roles } from "../../domain/access/roles.ts";
-import { id, inScope, instant, ltree, sample, version } from "../columns.ts";
+import { day, id, inScope, instant, ltree, sample, version } from "../columns.ts";
 import { orgUnits } from "./org.ts";
 
 export const role = pgEnum("role", roles);
@@ -55,8 +54,8 @@ export const memberships = pgTable(
       .references(() => people.id),
     orgUnitId: integer().notNull(),
     orgPath: ltree().notNull(),
-    validFrom: date().notNull(),
-    validTo: date(),
+    validFrom: day().notNull(),
+    validTo: day(),
   },
   (t) => [
     unique("memberships_from").on(t.personId, t.orgUnitId, t.validFrom),
@@ -79,8 +78,8 @@ export const roleAssignments = pgTable(
     role: role().notNull(),
     orgUnitId: integer().notNull(),
     orgPath: ltree().notNull(),
-    validFrom: date().notNull(),
-    validTo: date(),
+    validFrom: day().notNull(),
+    validTo: day(),
   },
   (t) => [
     unique("role_assignments_from").on(t.personId, t.role, t.orgUnitId, t.validFrom),

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -13,7 +12,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { decisionKinds, listOutcomes, listStates } from "../../domain/recognition/lists.ts";
-import { id, inScope, instant, orgPath, recordedAt, sample, version } from "../columns.ts";
+import { day, id, inScope, instant, orgPath, recordedAt, sample, version } from "../columns.ts";
 import { rounds } from "./campaigns.ts";
 import { orgUnits } from "./org.ts";
 import { people } from "./people.ts";
@@ -57,7 +56,7 @@ export const decisions = pgTable(
     number: integer().notNull(),
     symbol: text().notNull(),
     year: integer().notNull(),
-    decidedOn: date().notNull(),
+    decidedOn: day().notNull(),
     abstractLine: text().notNull(),
     reason: text().notNull().default(""),
     signerName: text().notNull(),

@@ -1,6 +1,5 @@
 import {
   boolean,
-  date,
   foreignKey,
   index,
   integer,
@@ -21,7 +20,17 @@ import {
   subjectTypes,
 } from "../../domain/model-registration/lists.ts";
 import { registrationStates } from "../../domain/model-registration/workflow.ts";
-import { id, inScope, instant, ltree, orgPath, recordedAt, sample, version } from "../columns.ts";
+import {
+  day,
+  id,
+  inScope,
+  instant,
+  ltree,
+  orgPath,
+  recordedAt,
+  sample,
+  version,
+} from "../columns.ts";
 import {
   campaignFields,
   focusTopics,
@@ -121,10 +130,10 @@ export const modelRegistrations = pgTable(
     leadOrganisation: text().notNull().default(""),
     partners: text().notNull().default(""),
     resourcesText: text().notNull().default(""),
-    startOn: date(),
-    endOn: date(),
+    startOn: day(),
+    endOn: day(),
     milestones: text().notNull().default(""),
-    reviewOn: date(),
+    reviewOn: day(),
     expectedOutputs: text().notNull().default(""),
     replicability: text().notNull().default(""),
     /** Variant "running": what it has already brought about. */
