@@ -50,6 +50,10 @@ export const refusalCodes = [
   "votes_missing",
   "votes_exceed",
   "not_passed",
+  "not_recognised",
+  "other_campaign",
+  "date_before_council",
+  "form_not_valid",
   "no_salary_rate",
   // numbers and papers
   "number_taken",
@@ -69,6 +73,10 @@ export const refusalCodes = [
   "signed_out",
   "weak_password",
   "self_change",
+  // units and people
+  "deactivated",
+  "unit_misplaced",
+  "unit_moved",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
