@@ -3,9 +3,12 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withIntl = createNextIntlPlugin("./lib/i18n.ts");
 
+// The check builds beside a running app: in a folder of its own, with route types of its own.
+const checkDir = process.env["NEXT_DIST_DIR"];
+
 const config: NextConfig = {
-  // The check builds beside a running app, so it names a folder of its own.
-  distDir: process.env["NEXT_DIST_DIR"] ?? ".next",
+  distDir: checkDir ?? ".next",
+  typescript: { tsconfigPath: checkDir ? "tsconfig.check.json" : "tsconfig.json" },
   typedRoutes: true,
   poweredByHeader: false,
   // Without a root, a stray lock file in a parent folder is taken for the workspace.

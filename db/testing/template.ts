@@ -6,7 +6,7 @@ import { ensureRoles } from "../roles.ts";
 export const template = "dvk_template";
 
 /** The same server and login, another database. */
-export function urlOf(clusterUrl: string, database: string): string {
+function urlOf(clusterUrl: string, database: string): string {
   const url = new URL(clusterUrl);
   url.pathname = `/${database}`;
   return url.href;

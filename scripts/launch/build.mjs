@@ -11,21 +11,19 @@ const FILES = [
 ];
 
 /** Builds for production unless the folder already holds the build of exactly these sources. */
-export async function ensureBuild(distDir, env) {
+export async function ensureBuild(env) {
   const hash = sourceHash();
-  const stamp = join(root, distDir, "source-hash");
+  const stamp = join(root, env.NEXT_DIST_DIR ?? ".next", "source-hash");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   rmSync(stamp, { force: true });
-  const { code, output } = await progress("Dựng bản chạy thật (khoảng một phút)", () =>
-    build(distDir, env),
-  );
+  const { code, output } = await progress("Dựng bản chạy thật (khoảng một phút)", () => build(env));
   if (code !== 0) throw new Refusal(`Dựng không thành công / The build failed:\n${output}`);
   writeFileSync(stamp, hash);
 }
 
-/** Runs `next build` into the given folder; resolves to { code, output }. */
-export function build(distDir, env) {
-  const settings = { NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+/** Runs `next build`; resolves to { code, output }. */
+export function build(env) {
+  const settings = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
   return runPackage("next/dist/bin/next", ["build"], { env: { ...env, ...settings } });
 }
 

@@ -14,6 +14,7 @@ export async function refuseUnusable(url) {
     throw new Refusal(
       `Không dùng được cơ sở dữ liệu trong DATABASE_URL (${place}): ${reason(error)}\n` +
         `  The database of DATABASE_URL cannot be used: ${error.message || error.code}`,
+      { cause: error },
     );
   } finally {
     await sql.end({ timeout: 1 });

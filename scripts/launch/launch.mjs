@@ -9,8 +9,6 @@ import { acquireLock } from "./lock.mjs";
 import { sessionSecret } from "./secret.mjs";
 import { endedBy, refuseTakenPort, serve, wantedPort } from "./serve.mjs";
 
-const DIST_DIR = ".next";
-
 /** The whole of `npm start` (mode "start") and `npm run dev` (mode "dev"), to the end of the process. */
 export async function launch(mode) {
   const opened = [];
@@ -53,7 +51,7 @@ async function bringUp(mode, opened) {
   const env = environment({ mode, dataDir, address, port, url: database.url });
   await migrate(env);
   const sample = await loadSample(env, database.isEmbedded);
-  if (mode === "start") await ensureBuild(DIST_DIR, env);
+  if (mode === "start") await ensureBuild(env);
   const server = serve(mode, port, env);
   opened.push(server.close);
   await progress("Mở ứng dụng", () => server.ready);
@@ -68,7 +66,7 @@ function environment({ mode, dataDir, address, port, url }) {
     ...process.env,
     NODE_ENV: mode === "dev" ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
-    NEXT_DIST_DIR: DIST_DIR,
+    NEXT_DIST_DIR: undefined,
     PORT: String(port),
     DATABASE_URL: url,
     DATA_DIR: dataDir,

@@ -32,7 +32,7 @@ export async function progress(words, work) {
   }
 }
 
-export function seconds(began) {
+function seconds(began) {
   return `${((performance.now() - began) / 1000).toFixed(1).replace(".", ",")} giây`;
 }
 

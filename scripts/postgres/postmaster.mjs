@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { commandLine, isAlive } from "../machine/processes.mjs";
 
@@ -33,18 +32,4 @@ function worksIn(pid, data) {
 export function clearStalePostmaster(data) {
   const postmaster = readPostmaster(data);
   if (postmaster && !livingPostmaster(data)) rmSync(join(data, "postmaster.pid"), { force: true });
-}
-
-/** Whether anybody answers on this port of the machine itself. */
-export function answers(port) {
-  return new Promise((settle) => {
-    const socket = connect({ host: "127.0.0.1", port });
-    const end = (result) => {
-      socket.destroy();
-      settle(result);
-    };
-    socket.setTimeout(2000, () => end(false));
-    socket.once("connect", () => end(true));
-    socket.once("error", () => end(false));
-  });
 }

@@ -20,7 +20,7 @@ const PATIENCE_MS = 600_000;
 export async function startPostgres({ dataDir, durable = true, onPlace = () => {} }) {
   const place = findPlace(dataDir);
   onPlace(place);
-  return startIn(place, durable);
+  return await startIn(place, durable);
 }
 
 /** The same in a place already chosen; the throw-away clusters of the tests start here. */
