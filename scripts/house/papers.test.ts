@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { deadPaths } from "./papers.ts";
+import { foundIn } from "./virtual.ts";
+
+const files = {
+  "package.json": "",
+  "domain/person/schema.ts": "",
+  "domain/person/workflow.ts": "",
+  "app/(office)/people/[id]/page.tsx": "",
+  "docs/decisions/0001-a.md": "",
+};
+
+test("papers name paths that are there", () => {
+  const text = [
+    "`package.json`, `domain/person/schema.ts`, `domain/person/`, `domain/person`",
+    "`domain/<noun>/{schema,workflow}.ts`, `app/(office)/people/[id]/page.tsx`, `domain/*/schema.ts`",
+    "`npm start`, `read`, `a/b`, `application/json`, `DATABASE_URL`, `db.select()`",
+  ];
+  expect(foundIn(deadPaths, { ...files, "ARCHITECTURE.md": text.join("\n") })).toEqual([]);
+});
+
+test("papers may name what lies beside them", () => {
+  expect(foundIn(deadPaths, { ...files, "docs/decisions/0002-b.md": "See `0001-a.md`." })).toEqual(
+    [],
+  );
+});
+
+test("a path that leads nowhere is named with its line", () => {
+  const text = "one\n`domain/person/forms.ts` and `domain/<noun>/{schema,filters}.ts`";
+  const papers = { "README.md": text, "docs/glossary.md": "`db/gone/`", "lib/a.md": "`db/x`" };
+  expect(foundIn(deadPaths, { ...files, ...papers })).toEqual([
+    "README.md:2 `domain/person/forms.ts` does not exist",
+    "README.md:2 `domain/<noun>/{schema,filters}.ts` does not exist",
+    "docs/glossary.md:1 `db/gone/` does not exist",
+  ]);
+});

@@ -1,0 +1,116 @@
+/** Who may import whom. A folder may always import itself; files of the root import anything. */
+export const walls: Readonly<Record<string, readonly string[]>> = {
+  app: ["components", "lib", "db", "domain"],
+  components: ["domain"],
+  lib: ["db", "domain", "messages"],
+  db: ["domain"],
+  domain: [],
+  messages: [],
+  e2e: ["db/factories", "db/testing", "db/seed", "domain", "messages"],
+  scripts: ["app", "components", "lib", "db", "domain", "messages"],
+};
+
+/** Folders of domain/ that speak of no noun and serve all of them. */
+export const common: readonly string[] = ["access", "form", "org", "workflow"];
+
+/** A noun of domain/ → the nouns whose rules it may know. Without cycles. */
+export const nounArrows: Readonly<Record<string, readonly string[]>> = {
+  assessment: ["campaign", "model-registration"],
+  commendation: ["campaign", "model-registration", "recognition"],
+  dashboard: ["campaign", "commendation", "model-registration", "recognition"],
+  "model-registration": ["campaign"],
+  recognition: ["campaign", "model-registration"],
+};
+
+/** Files with few callers, by path: what is behind them must not be reached in passing. */
+export const gates: Readonly<Record<string, readonly string[]>> = {
+  "db/client.ts": ["db/doors.ts", "db/worker.ts", "db/testing/", "scripts/"],
+};
+
+/** Who may open the system door, where no viewer limits what is seen. */
+export const systemDoor: readonly string[] = [
+  "db/doors.ts",
+  "db/commands/session/",
+  "db/queries/sample.ts",
+  "db/seed/",
+  "db/testing/",
+  "lib/viewer.ts",
+];
+
+/** Library files that serve Next and must never be bundled for a browser. */
+export const serverOnly: readonly string[] = [
+  "lib/action.ts",
+  "lib/sign-in.ts",
+  "lib/sign-out.ts",
+  "lib/viewer.ts",
+];
+
+const machine = ["lib/", "e2e/", "db/testing/", "db/seed/"];
+const toolFiles = [
+  "vitest.config.ts",
+  "playwright.config.ts",
+  "next.config.ts",
+  "drizzle.config.ts",
+];
+
+/**
+ * A package → the files that may import it, by beginning of path. The scripts are free, tests use
+ * what their folder uses. A package that stands nowhere here has no home yet.
+ */
+export const owners: Readonly<Record<string, readonly string[]>> = {
+  "node:": [...machine, ...toolFiles],
+  "node:crypto": ["db/"],
+  "@axe-core/playwright": ["e2e/"],
+  "@conform-to/react": ["components/form/", "lib/action.ts"],
+  "@conform-to/zod": ["components/form/", "lib/action.ts"],
+  "@fastify/busboy": ["lib/"],
+  "@node-rs/argon2": ["lib/"],
+  "@playwright/test": ["e2e/", "playwright.config.ts"],
+  "d3-scale": ["components/"],
+  "d3-shape": ["components/"],
+  docxtemplater: ["lib/"],
+  "drizzle-kit": ["drizzle.config.ts"],
+  "drizzle-orm": ["db/"],
+  exifr: ["lib/"],
+  fflate: ["lib/"],
+  "file-type": ["lib/"],
+  "graphile-worker": ["db/worker.ts"],
+  "heic-decode": ["lib/"],
+  next: [
+    "app/",
+    "components/form/",
+    "components/list/",
+    "components/shell/",
+    ...serverOnly,
+    "lib/auth.ts",
+    "lib/i18n.ts",
+    "instrumentation.ts",
+    "next.config.ts",
+    "proxy.ts",
+  ],
+  "next-auth": ["lib/"],
+  "next-intl": [
+    "app/",
+    "components/",
+    "lib/action.ts",
+    "lib/i18n.ts",
+    "lib/issue-words.ts",
+    "lib/refusal-words.ts",
+    "next.config.ts",
+  ],
+  pizzip: ["lib/"],
+  postgres: ["db/"],
+  react: ["app/", "components/", "lib/viewer.ts"],
+  "react-aria-components": ["components/"],
+  "react-dom": ["app/", "components/"],
+  "read-excel-file": ["lib/"],
+  "server-only": ["lib/"],
+  sharp: ["lib/"],
+  vitest: ["db/testing/", "vitest.config.ts"],
+  "write-excel-file": ["lib/"],
+  yauzl: ["lib/"],
+  zod: ["domain/", "lib/"],
+};
+
+/** What any test may use, wherever it stands. */
+export const testTools: readonly string[] = ["vitest", "fast-check", "node:"];
