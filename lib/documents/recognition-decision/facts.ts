@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { decisionFacts, printed, printedOrBlank } from "../printed.ts";
+
+/** Everything a decision on recognition prints (party papers, Hướng dẫn 36-HD/VPTW). */
+export const recognitionDecisionFacts = z.strictObject({
+  ...decisionFacts,
+  /** Capitals before QUYẾT ĐỊNH: "BAN CHỈ ĐẠO". */
+  decidingBody: printed,
+  /** "397 mô hình, điển hình “Dân vận khéo”". */
+  recognised: printed,
+  /** Period and place: "năm 2026 trên địa bàn phường". */
+  scope: printed,
+  /** "365 mô hình tập thể, 32 điển hình cá nhân". */
+  breakdown: printed,
+  /** Who looks after the recognised models, first in Điều 2. */
+  standingOffice: printed,
+  /** "T/M BAN CHỈ ĐẠO". */
+  signingAuthority: printed,
+  rows: z
+    .array(
+      z.strictObject({
+        no: printed,
+        name: printed,
+        unit: printed,
+        field: printed,
+        /** Tập thể, cá nhân or hộ gia đình. */
+        subject: printed,
+        note: printedOrBlank,
+      }),
+    )
+    .min(1),
+});
+
+export type RecognitionDecisionFacts = z.infer<typeof recognitionDecisionFacts>;

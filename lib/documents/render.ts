@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Docxtemplater from "docxtemplater";
+import PizZip from "pizzip";
+import type { DocumentKind } from "../../domain/recognition/lists.ts";
+import {
+  type CommendationDecisionFacts,
+  commendationDecisionFacts,
+} from "./commendation-decision/facts.ts";
+import {
+  type RecognitionDecisionFacts,
+  recognitionDecisionFacts,
+} from "./recognition-decision/facts.ts";
+
+export type DocumentFacts = {
+  recognition_decision: RecognitionDecisionFacts;
+  commendation_decision: CommendationDecisionFacts;
+};
+
+const documents = {
+  recognition_decision: { folder: "recognition-decision", facts: recognitionDecisionFacts },
+  commendation_decision: { folder: "commendation-decision", facts: commendationDecisionFacts },
+} satisfies Record<DocumentKind, unknown>;
+
+// Number and date are given when the paper is issued; until then there is room to write them.
+const blank = (width: number) => "\u00a0".repeat(width);
+const toWrite = {
+  number: blank(8),
+  date: `ngày${blank(6)}tháng${blank(6)}năm${blank(8)}`,
+};
+
+// Stands in while the facts of a draft are checked: blanks alone would count as missing.
+const written = { number: "…", date: "…" };
+
+const templates = new Map<DocumentKind, { source: Buffer; version: string }>();
+
+/** The template's bytes and its version (SHA-256, hex); read once in the life of the process. */
+export function documentTemplate(kind: DocumentKind): { source: Buffer; version: string } {
+  const known = templates.get(kind);
+  if (known) return known;
+  const folder = join(process.cwd(), "lib", "documents", documents[kind].folder);
+  const source = readFileSync(join(folder, "template.docx"));
+  const template = { source, version: createHash("sha256").update(source).digest("hex") };
+  templates.set(kind, template);
+  return template;
+}
+
+/**
+ * The paper as a Word file. Throws when a fact is missing, is not asked for or cannot be printed.
+ * A draft carries "DỰ THẢO" on every page and room for number and date, whatever the facts say.
+ * Equal facts and template give equal bytes.
+ */
+export function renderDocument<K extends DocumentKind>(
+  kind: K,
+  facts: DocumentFacts[K],
+  options: { readonly draft?: boolean } = {},
+): { bytes: Uint8Array; templateVersion: string } {
+  const { source, version } = documentTemplate(kind);
+  const draft = options.draft ?? false;
+  const checked = documents[kind].facts.parse({ ...facts, ...(draft && written) });
+  const document = new Docxtemplater(new PizZip(source), {
+    paragraphLoop: true,
+    linebreaks: true,
+    nullGetter: (part) => {
+      throw new Error(`The template of ${kind} asks for {${part.value}}, which is not a fact`);
+    },
+  });
+  document.render({ ...checked, ...(draft && toWrite), draftMark: draft ? "DỰ THẢO" : "" });
+  return { bytes: pack(document), templateVersion: version };
+}
+
+function pack(document: Docxtemplater<PizZip>): Uint8Array {
+  const zip = document.getZip();
+  for (const file of Object.values(zip.files)) file.date = new Date(1980, 0, 1);
+  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+}
