@@ -1,0 +1,81 @@
+import { can } from "../access/can.ts";
+import type { SubjectType } from "../model-registration/lists.ts";
+import type { PlainDate } from "../plain-date.ts";
+import type { Refusal } from "../refusal.ts";
+import type { Viewer } from "../viewer.ts";
+import { type Candidate, checkNominee, isConflict } from "./eligibility.ts";
+import { type Council, castVotes, type VoteRule, type Votes } from "./votes.ts";
+import type { CommendationGuard, CommendationState } from "./workflow.ts";
+
+export type Nominee = Candidate & {
+  readonly id: number;
+  readonly subjectType: SubjectType;
+  readonly votes: Votes | null;
+  /** Did the votes pass? Null until the council has met. */
+  readonly passed: boolean | null;
+};
+
+/** The facts of one dossier that its steps depend on; assembled by one query. */
+export type CommendationCase = {
+  readonly id: number;
+  readonly version: number;
+  readonly state: CommendationState;
+  readonly suspended: boolean;
+  /** The issuer. */
+  readonly orgUnitId: number;
+  readonly orgPath: string;
+  readonly campaignId: number;
+  readonly awardFormId: number;
+  readonly timesReturned: number;
+  readonly council: (Council & { readonly metOn: PlainDate }) | null;
+  readonly rule: VoteRule;
+  readonly nominees: readonly Nominee[];
+};
+
+/** Who prepares or signs is held to having no conflict; a mere reader is not asked. */
+export function isActing(viewer: Viewer, issuerPath: string): boolean {
+  return (
+    can(viewer, "commendation.prepare", issuerPath) ||
+    can(viewer, "commendation.decide", issuerPath)
+  );
+}
+
+/** Nominees that are still in it: all before the council has met, then those who passed. */
+export function standingNominees(subject: CommendationCase): Nominee[] {
+  return subject.nominees.filter((nominee) => nominee.passed !== false);
+}
+
+function firstIneligible(viewer: Viewer, subject: CommendationCase): Refusal | null {
+  const acting = isActing(viewer, subject.orgPath);
+  const blocked = standingNominees(subject).find((nominee) =>
+    checkNominee(viewer, nominee, subject.campaignId, acting).some(({ refusal }) => refusal),
+  );
+  return blocked ? { code: "nominee_ineligible", params: { name: blocked.name } } : null;
+}
+
+function incompleteVotes(subject: CommendationCase): Refusal | null {
+  const { council, nominees } = subject;
+  const count = council ? nominees.filter((one) => one.votes === null).length : nominees.length;
+  if (council === null || count > 0) return { code: "votes_missing", params: { count } };
+  const { present } = council;
+  const wrong = nominees.find((one) => one.votes && castVotes(one.votes) !== present);
+  if (!wrong?.votes) return null;
+  const params = { name: wrong.name, sum: castVotes(wrong.votes), present };
+  return { code: "votes_exceed", params };
+}
+
+/** The refusal behind each guard of the commendation workflow, or null where it holds. */
+export function commendationGuards(
+  viewer: Viewer,
+  subject: CommendationCase,
+): Record<CommendationGuard, Refusal | null> {
+  const own = standingNominees(subject).some((nominee) => isConflict(viewer, nominee));
+  return {
+    hasNominees: subject.nominees.length === 0 ? { code: "no_nominees" } : null,
+    nomineesEligible: firstIneligible(viewer, subject),
+    votesComplete: incompleteVotes(subject),
+    notReturnedBefore: subject.timesReturned > 0 ? { code: "returned_once" } : null,
+    notOwnUnit: own ? { code: "own_unit" } : null,
+    somePassed: subject.nominees.some((one) => one.passed) ? null : { code: "not_passed" },
+  };
+}
