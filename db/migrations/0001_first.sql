@@ -283,6 +283,7 @@ CREATE TABLE "award_forms" (
 	"recipients" text[] NOT NULL,
 	"source" text NOT NULL,
 	"needs_check" boolean NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint

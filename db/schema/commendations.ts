@@ -84,6 +84,7 @@ export const awardForms = pgTable(
     recipients: text().array().notNull(),
     source: text().notNull(),
     needsCheck: boolean().notNull(),
+    version: version(),
     sample: sample(),
   },
   (t) => [
