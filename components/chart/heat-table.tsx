@@ -16,14 +16,7 @@ export type HeatRow = {
   readonly cells: readonly HeatCell[];
 };
 
-const grounds = [
-  "bg-paper text-ink-3",
-  "bg-r1",
-  "bg-r2",
-  "bg-r3",
-  "bg-r4 on-dark",
-  "bg-r5 on-dark",
-];
+const grounds = ["bg-paper quiet", "bg-r1", "bg-r2", "bg-r3", "bg-r4 on-dark"];
 
 /**
  * Units by fields: a table whose cells lead to what they count. Long, so its rows are written as

@@ -18,10 +18,8 @@ test("an axis ends on a round number at or above the highest value", () => {
   expect(axisSteps(0)).not.toEqual([]);
 });
 
-test("heat has five steps, and nothing has none", () => {
-  expect([0, 1, 20, 40, 60, 80, 100].map((value) => rampStep(value, 100))).toEqual([
-    0, 1, 2, 3, 4, 5, 5,
-  ]);
+test("heat has four steps, and nothing has none", () => {
+  expect([0, 1, 14, 22, 31, 36].map((value) => rampStep(value, 36))).toEqual([0, 1, 2, 3, 4, 4]);
   expect(rampStep(5, 0)).toBe(0);
 });
 

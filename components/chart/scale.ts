@@ -20,9 +20,11 @@ export function axisSteps(highest: number, count = 3): number[] {
   );
 }
 
-/** Place on the five-step ramp, 0 for nothing: 1 palest, 5 darkest. */
-export function rampStep(value: number, highest: number): 0 | 1 | 2 | 3 | 4 | 5 {
+// Shares of the highest value from which a step of the ramp begins; the darkest blue stays free.
+const steps = [0.8, 0.6, 0.375, 0] as const;
+
+/** Place on the ramp of heat: 0 for nothing, 1 palest, 4 darkest. */
+export function rampStep(value: number, highest: number): number {
   if (value <= 0 || highest <= 0) return 0;
-  const steps = [1, 2, 3, 4, 5] as const;
-  return steps[Math.min(4, Math.floor((value / highest) * 5))] ?? 5;
+  return steps.length - steps.findIndex((from) => value / highest > from);
 }

@@ -37,8 +37,11 @@ export function ErrorSummary({
       </p>
     ) : null;
   }
-  const general = [...(reply.message ? [reply.message] : []), ...(errors[""] ?? [])];
   const fields = Object.entries(errors).filter(([name]) => name !== "");
+  const said = new Set(fields.flatMap(([, messages]) => messages ?? []));
+  const general = [reply.message, ...(errors[""] ?? [])].filter(
+    (message) => message !== undefined && !said.has(message),
+  );
   if (!refused || general.length + fields.length === 0) return null;
   return (
     <div

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { FormReply } from "./form-reply";
 
 /** Version and key that the next save carries. */
 export type Stamp = { version?: number; idempotencyKey?: string };
@@ -9,11 +10,12 @@ export type Stamp = { version?: number; idempotencyKey?: string };
 export type FormShell = {
   readonly formId: string;
   readonly pending: boolean;
+  readonly reply: FormReply;
   readonly savingLabel: string;
   /** Names that are the form's own and no answer of a person. */
   readonly ownNames: readonly string[];
-  /** Takes over the version and key of a save made beside the form (autosave). */
-  readonly stamp: (next: Stamp) => void;
+  /** A save made beside the form (autosave): sending waits for it and takes over its stamp. */
+  readonly besides: (save: Promise<FormReply>) => void;
   /** Everything typed is on the server now. */
   readonly markSaved: () => void;
   /** Puts answers into the fields. */

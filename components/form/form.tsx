@@ -1,7 +1,13 @@
 "use client";
 
-import { FormProvider, FormStateInput, type Submission, useForm } from "@conform-to/react";
-import { type FormEvent, type ReactNode, useState } from "react";
+import {
+  FormProvider,
+  FormStateInput,
+  type Submission,
+  type SubmissionResult,
+  useForm,
+} from "@conform-to/react";
+import type { FormEvent, ReactNode } from "react";
 import { ErrorSummary } from "./error-summary";
 import type { FormAction, FormReply } from "./form-reply";
 import { FormShellContext, type Stamp } from "./form-shell";
@@ -48,11 +54,11 @@ export type FormProps = {
 export function Form(props: FormProps) {
   const { id, action, initial, hidden = {}, constraints, words, guard = true, panel } = props;
   const unsaved = useUnsavedGuard(guard);
-  const [stamp, setStamp] = useState<Stamp>({});
-  const { reply, post, pending, send } = useSending(action, words.lostLine, (next) => {
-    if (next.status === "done") setStamp(next);
-    else unsaved.mark();
-  });
+  const { reply, post, pending, send, stamp, besides } = useSending(
+    action,
+    words.lostLine,
+    (next) => next.status === "error" && unsaved.mark(),
+  );
   const [form] = useForm<Answers>({
     id,
     lastResult: resultOf(reply),
@@ -73,9 +79,10 @@ export function Form(props: FormProps) {
   const shell = {
     formId: id,
     pending,
+    reply,
     savingLabel: words.saving,
     ownNames: Object.keys(own),
-    stamp: setStamp,
+    besides,
     markSaved: unsaved.clear,
     fill: (answers: Answers) => form.update({ value: asDefault(answers) }),
   };
@@ -98,7 +105,8 @@ export function Form(props: FormProps) {
 
 /** A done answer clears the messages; conform keeps what was typed. */
 function resultOf(reply: FormReply) {
-  if (reply.status === "error") return reply.result;
+  // The server answers with conform's own reply, carried as plain data.
+  if (reply.status === "error") return reply.result as SubmissionResult;
   return reply.status === "done" ? { status: "success" as const } : null;
 }
 

@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useState, useTransition } from "react";
+import { useActionState, useRef, useState, useTransition } from "react";
 import { type FormAction, type FormReply, idle } from "./form-reply";
+import type { Stamp } from "./form-shell";
 
 /**
  * Sends a form. Without JavaScript the browser posts it and `posted` is the answer; with it we
@@ -15,18 +16,41 @@ export function useSending(
 ) {
   const [posted, post] = useActionState(action, idle);
   const [answer, setAnswer] = useState<FormReply | null>(null);
+  const [stamp, setStamp] = useState<Stamp>({});
   const [pending, startTransition] = useTransition();
+  const beside = useRef<Promise<FormReply>>(null);
   const reply = answer ?? posted;
+
+  /** A save beside the form; its version and key are the next ones. */
+  function besides(save: Promise<FormReply>) {
+    beside.current = save;
+    save.then(
+      (next) => next.status === "done" && setStamp(next),
+      () => undefined,
+    );
+  }
 
   function send(data: FormData) {
     startTransition(async () => {
+      restamp(data, await beside.current?.catch(() => null));
       const next = await action(reply, data).catch((error) => unsent(error, lostLine));
+      if (next.status === "done") setStamp(next);
       answered(next);
       setAnswer(next);
     });
   }
 
-  return { reply, post, pending, send };
+  return { reply, post, pending, send, stamp, besides };
+}
+
+/** The data was taken before a save beside it ended: it must not carry the version of before. */
+function restamp(data: FormData, saved: FormReply | null | undefined) {
+  if (saved?.status !== "done") return;
+  const { version, idempotencyKey } = saved;
+  if (version !== undefined && version > Number(data.get("version"))) {
+    data.set("version", String(version));
+    if (idempotencyKey !== undefined) data.set("idempotencyKey", idempotencyKey);
+  }
 }
 
 /** A redirect or a fault of the server carries a digest and is Next's to handle. */

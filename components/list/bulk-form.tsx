@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /**
  * A form round a list with checkboxes. The chosen ids go to a page that says what will happen;
- * the bar stands in front of the rows and sticks, so that it is at hand wherever one chooses.
+ * the bar comes up with the first choice and stays at the bottom of the screen.
  */
 export function BulkForm({
   action,
@@ -16,7 +16,7 @@ export function BulkForm({
   method?: "get" | "post";
   /** Name of the bar, read aloud. */
   label: string;
-  /** What to choose first, in words. */
+  /** Said after the number chosen: "hồ sơ đã chọn". */
   hint: string;
   buttons: readonly { text: string; formAction?: string; name?: string; value?: string }[];
   children: ReactNode;

@@ -14,7 +14,7 @@ export function Breadcrumb({
         <Fragment key={`${href ?? ""}${text}`}>
           {index > 0 ? <span aria-hidden="true"> / </span> : null}
           {href ? (
-            <a href={href} className="inline-block py-1">
+            <a href={href} className="-my-1 inline-block py-1">
               {text}
             </a>
           ) : (

@@ -3,9 +3,9 @@ import type { ComponentProps, ReactNode } from "react";
 export type ButtonKind = "main" | "plain" | "danger";
 
 const classes: Record<ButtonKind, string> = {
-  main: "btn btn-main max-sm:w-full",
-  plain: "btn max-sm:w-full",
-  danger: "btn btn-danger max-sm:w-full",
+  main: "btn btn-main",
+  plain: "btn",
+  danger: "btn btn-danger",
 };
 
 /** The look of a button for places that bring their own element. */

@@ -11,7 +11,7 @@ export function PageTitle({
   actions?: ReactNode;
 }) {
   return (
-    <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 lg:mt-3">
+    <div className="page-title flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div className="min-w-0">
         <h1 className="text-xl [overflow-wrap:anywhere] lg:text-2xl">{title}</h1>
         {facts.length > 0 ? (

@@ -10,12 +10,7 @@ export function BlockedAction({
 }) {
   return (
     <div className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1">
-      <button
-        type="button"
-        aria-disabled="true"
-        aria-describedby={id}
-        className="btn max-sm:w-full"
-      >
+      <button type="button" aria-disabled="true" aria-describedby={id} className="btn">
         {label}
       </button>
       <span id={id} className="max-w-[34ch] text-sm text-ink-2 max-sm:max-w-none">

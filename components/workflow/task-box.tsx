@@ -33,12 +33,12 @@ export function TaskBox({
           {children ? <div className="text-ink-2">{children}</div> : null}
         </div>
         {actions ? (
-          <div className="mt-3 flex flex-wrap gap-3 lg:mt-0 lg:max-w-[60%] lg:shrink-0 lg:justify-end">
+          <div className="acts mt-3 flex flex-wrap gap-3 lg:mt-0 lg:max-w-[60%] lg:shrink-0 lg:justify-end">
             {actions}
           </div>
         ) : null}
       </div>
-      {below ? <div className="mt-3 flex flex-wrap gap-3">{below}</div> : null}
+      {below ? <div className="acts mt-3 flex flex-wrap gap-3">{below}</div> : null}
     </section>
   );
 }

@@ -1,0 +1,146 @@
+"use client";
+
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { createSaver, type Saver, type SaverState } from "./draft-saver";
+import { type FormAction, idle } from "./form-reply";
+import { useFormShell } from "./form-shell";
+import { type Answers, INTENT_NAME } from "./submission";
+import { answersOf, forgetCopy, keepCopy, readCopy } from "./unsent-copy";
+
+export type AutosaveWords = {
+  saving: string;
+  /** When the server gives no sentence of its own ("Đã lưu 14:05"). */
+  saved: string;
+  /** Nothing reached the server; it is kept on this machine. */
+  failed: string;
+  /** This machine holds answers that did not reach the server. */
+  found: string;
+  restore: string;
+  discard: string;
+};
+
+const QUIET_MS = 3000;
+
+/**
+ * Saves the draft three seconds after the last keystroke and when the page goes out of sight;
+ * what has not reached the server is kept on this machine and offered at the next visit. The
+ * action answers "done" with the next version and key.
+ */
+export function Autosave({
+  action,
+  storageKey,
+  intent = "autosave",
+  words,
+}: {
+  action: FormAction;
+  /** Which dossier: the name of its copy on this machine. */
+  storageKey: string;
+  /** Posted as `intent`, so that the action does not ask for a finished form. */
+  intent?: string;
+  words: AutosaveWords;
+}) {
+  const { formId, ownNames, reply, besides, markSaved, fill } = useFormShell();
+  const [state, setState] = useState<SaverState>({ kind: "quiet" });
+  const [found, setFound] = useState<Answers | null>(null);
+  const saver = useRef<Saver>(null);
+
+  const answers = useEffectEvent((form: HTMLFormElement) =>
+    answersOf(new FormData(form), ownNames),
+  );
+  const save = useEffectEvent((form: HTMLFormElement) => {
+    const data = new FormData(form);
+    data.set("intent", intent);
+    const saving = action(idle, data);
+    besides(saving);
+    return saving;
+  });
+  const done = useEffectEvent(() => {
+    markSaved();
+    forgetCopy(storageKey);
+  });
+
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!(form instanceof HTMLFormElement)) return;
+    setFound(readCopy(storageKey, answers(form)));
+    const current = createSaver({
+      quietMs: QUIET_MS,
+      save: () => save(form),
+      done,
+      show: setState,
+    });
+    saver.current = current;
+    return listen(form, current, () => keepCopy(storageKey, answers(form)));
+  }, [formId, storageKey]);
+
+  useEffect(() => {
+    if (reply.status === "done") forgetCopy(storageKey);
+  }, [reply, storageKey]);
+
+  if (found) {
+    return (
+      <div role="status" className="tone-waiting border-l-4 border-tone bg-tone-soft px-4 py-3">
+        <p className="font-semibold text-tone-ink">{words.found}</p>
+        <div className="mt-2 flex flex-wrap gap-3">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              fill(found);
+              setFound(null);
+              saver.current?.changed();
+            }}
+          >
+            {words.restore}
+          </button>
+          <button
+            type="button"
+            className="btn-text"
+            onClick={() => {
+              forgetCopy(storageKey);
+              setFound(null);
+            }}
+          >
+            {words.discard}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <p role="status" className="min-h-6 text-sm text-ink-2">
+      {lineOf(state, words)}
+    </p>
+  );
+}
+
+/** Follows one form until the returned function is called. */
+function listen(form: HTMLFormElement, saver: Saver, keep: () => void): () => void {
+  const changed = () => {
+    keep();
+    saver.changed();
+  };
+  const sent = (event: SubmitEvent) => {
+    const { submitter } = event;
+    const isRowButton = submitter instanceof HTMLButtonElement && submitter.name === INTENT_NAME;
+    if (isRowButton) saver.changed();
+    else saver.stop();
+  };
+  const hidden = () => {
+    if (document.visibilityState === "hidden") saver.flush();
+  };
+  form.addEventListener("input", changed);
+  form.addEventListener("submit", sent);
+  document.addEventListener("visibilitychange", hidden);
+  return () => {
+    saver.stop();
+    form.removeEventListener("input", changed);
+    form.removeEventListener("submit", sent);
+    document.removeEventListener("visibilitychange", hidden);
+  };
+}
+
+function lineOf(state: SaverState, words: AutosaveWords): string {
+  if (state.kind === "saved") return state.message ?? words.saved;
+  return state.kind === "quiet" ? "" : words[state.kind];
+}
