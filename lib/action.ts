@@ -24,7 +24,7 @@ type Definition<S extends z.ZodType, O> = {
   readonly labels: string;
   readonly command: Command<z.output<S>, O>;
   /** Where to go when it is done; without it the form stays and says so. */
-  readonly then?: (value: O, input: z.output<S>) => string;
+  readonly goTo?: (value: O, input: z.output<S>) => string;
   /** What a form that stays open must send next time. */
   readonly stay?: (value: O) => { id: number; version: number };
 };
@@ -54,7 +54,7 @@ export function action<S extends z.ZodType, O>(definition: Definition<S, O>): Fo
       submission.value,
     );
     if (!result.ok) return failed(submission, result.refusal);
-    if (definition.then) redirect(definition.then(result.value, submission.value) as Route);
+    if (definition.goTo) redirect(definition.goTo(result.value, submission.value) as Route);
     const t = await getTranslations("common");
     const next = definition.stay?.(result.value);
     return { status: "done", message: t("saved"), idempotencyKey: randomUUID(), ...next };

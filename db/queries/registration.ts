@@ -1,7 +1,14 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { ReadTx } from "../doors.ts";
-import { campaignFields, campaigns, focusTopics, linkedMovements, ratingClasses, rounds } from "../schema/campaigns.ts";
+import {
+  campaignFields,
+  campaigns,
+  focusTopics,
+  linkedMovements,
+  ratingClasses,
+  rounds,
+} from "../schema/campaigns.ts";
 import { attachments } from "../schema/files.ts";
 import { steps } from "../schema/history.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";

@@ -1,0 +1,6 @@
+"use server";
+
+import { revokeSessionAction, signOutEverywhereAction } from "@/lib/sign-out";
+
+export const endSession = revokeSessionAction();
+export const endOtherSessions = signOutEverywhereAction();

@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+
+/** Words that every form of the office shares. */
+export async function formWords() {
+  const t = await getTranslations("common");
+  return {
+    form: {
+      errorTitle: t.raw("form.errorTitle"),
+      titlePrefix: t("form.titlePrefix"),
+      saving: t("form.saving"),
+      lostLine: t("form.lostLine"),
+    },
+    left: String(t.raw("form.left")),
+    optional: t("optional"),
+    choose: t("choose"),
+    date: { day: t("date.day"), month: t("date.month"), year: t("date.year") },
+  };
+}

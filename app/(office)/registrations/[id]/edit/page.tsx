@@ -1,0 +1,69 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { read } from "@/db/doors";
+import { campaignLists, getRegistration, getRegistrationParts } from "@/db/queries/registration";
+import { unitsToRegister } from "@/db/queries/registration-form";
+import { can } from "@/domain/access/can";
+import { registrationWorkflow } from "@/domain/model-registration/workflow";
+import { requireViewer } from "@/lib/viewer";
+import { formValues } from "../../form-values";
+import { RegistrationForm } from "../../registration-form";
+import { ReturnNotes } from "../return-notes";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("registration"))("form.editTitle") };
+}
+
+export default async function EditRegistrationPage(props: PageProps<"/registrations/[id]/edit">) {
+  const viewer = await requireViewer();
+  const id = Number((await props.params).id) || 0;
+  const saved = (await props.searchParams)["da"] === "luu";
+  const t = await getTranslations("registration");
+  const common = await getTranslations("common");
+  const found = await read(viewer, async (tx) => {
+    const detail = await getRegistration(tx, id);
+    if (!detail) return null;
+    const parts = await getRegistrationParts(tx, id);
+    const lists = await campaignLists(tx, detail.campaign.id);
+    return { detail, parts, lists: { ...lists, units: await unitsToRegister(tx, viewer) } };
+  });
+  if (!found || !can(viewer, "registration.write", found.detail.row.orgPath)) notFound();
+  const { detail, parts, lists } = found;
+  const { row } = detail;
+  const state = registrationWorkflow.states[row.state];
+  const name = row.name || t("untitled");
+  return (
+    <>
+      <Breadcrumb
+        label={t("title")}
+        parts={[
+          { href: "/registrations", text: t("title") },
+          { href: `/registrations/${id}`, text: row.code ?? name },
+        ]}
+      />
+      <PageTitle
+        title={t("form.editTitle")}
+        facts={[name, detail.campaign.name, detail.round.name]}
+      />
+      {saved ? <Notice kind="done" title={common("saved")} /> : null}
+      <ReturnNotes parts={parts} />
+      {state.editable ? (
+        <RegistrationForm
+          lists={lists}
+          hidden={{
+            id,
+            version: row.version,
+            roundId: row.roundId,
+            previousId: row.previousId ?? undefined,
+          }}
+          initial={formValues(detail, parts)}
+        />
+      ) : (
+        <Notice kind="warning" title={(await getTranslations("refusal"))("wrong_state")} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import { read } from "@/db/doors";
+import { getRegistration, getRegistrationParts } from "@/db/queries/registration";
+import { registrationCases } from "@/db/queries/registration-case";
+import type { Viewer } from "@/domain/viewer";
+
+/** All that the dossier pages show of one registration, in one snapshot; 404 when not visible. */
+export async function loadDossier(viewer: Viewer, idText: string) {
+  const id = /^\d{1,9}$/.test(idText) ? Number(idText) : 0;
+  const found = await read(viewer, async (tx) => {
+    const detail = await getRegistration(tx, id);
+    if (!detail) return null;
+    const parts = await getRegistrationParts(tx, id);
+    const subject = (await registrationCases(tx, viewer, [id])).get(id);
+    return subject ? { detail, parts, subject } : null;
+  });
+  return found ?? notFound();
+}
+
+export type Dossier = Awaited<ReturnType<typeof loadDossier>>;

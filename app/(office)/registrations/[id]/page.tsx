@@ -1,0 +1,113 @@
+import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { WithAside } from "@/components/ui/columns";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { can } from "@/domain/access/can";
+import { registrationSteps, registrationWorkflow } from "@/domain/model-registration/workflow";
+import { formatDate } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { Content, Resources, Targets } from "./content";
+import { type Dossier, loadDossier } from "./load";
+import { Log, Papers } from "./log";
+import { ReturnNotes } from "./return-notes";
+import { Stages } from "./stages";
+import { Task } from "./task";
+
+export async function generateMetadata({ params }: PageProps<"/registrations/[id]">) {
+  const { detail } = await loadDossier(await requireViewer(), (await params).id);
+  return { title: detail.row.name || detail.row.code };
+}
+
+export default async function DossierPage(props: PageProps<"/registrations/[id]">) {
+  const viewer = await requireViewer();
+  const dossier = await loadDossier(viewer, (await props.params).id);
+  const t = await getTranslations("registration");
+  const { row } = dossier.detail;
+  const editable =
+    registrationWorkflow.states[row.state].editable &&
+    can(viewer, "registration.write", row.orgPath);
+  return (
+    <>
+      <Title dossier={dossier} />
+      <JustDone step={(await props.searchParams)["da"]} />
+      <Hold dossier={dossier} />
+      <ReturnNotes parts={dossier.parts} />
+      <div className="flex flex-col">
+        <Stages dossier={dossier} />
+        <Task dossier={dossier} viewer={viewer} />
+      </div>
+      {editable ? (
+        <p className="no-print mt-4">
+          <ButtonLink href={`/registrations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
+        </p>
+      ) : null}
+      <WithAside
+        asideLabel={t("dossier.aside")}
+        aside={
+          <>
+            <Log dossier={dossier} />
+            <Papers dossier={dossier} />
+          </>
+        }
+      >
+        <Content dossier={dossier} />
+        <Targets dossier={dossier} />
+        <Resources dossier={dossier} />
+      </WithAside>
+    </>
+  );
+}
+
+async function Title({ dossier: { detail } }: { dossier: Dossier }) {
+  const t = await getTranslations("registration");
+  const lists = await getTranslations("lists");
+  const { row, round, campaign } = detail;
+  const unit =
+    detail.areaName && detail.areaName !== detail.unitName
+      ? t("dossier.unitThen", { unit: detail.unitName, area: detail.areaName })
+      : detail.unitName;
+  return (
+    <>
+      <Breadcrumb
+        label={t("title")}
+        parts={[
+          { href: "/registrations", text: t("title") },
+          { href: `/registrations?dot=${round.id}`, text: `${campaign.name} – ${round.name}` },
+          { text: row.code ?? t("codePending") },
+        ]}
+      />
+      <PageTitle
+        title={row.name || t("untitled")}
+        facts={[
+          unit,
+          lists(`subjectType.${row.subjectType}`),
+          ...(detail.fieldName ? [detail.fieldName] : []),
+          lists(`registrationType.${row.type}`),
+        ]}
+      />
+    </>
+  );
+}
+
+async function JustDone({ step }: { step: string | string[] | undefined }) {
+  const done = await getTranslations("workflow.registration.done");
+  const known = registrationSteps.find((one) => one === step);
+  return known ? <Notice kind="done" title={done(known)} /> : null;
+}
+
+async function Hold({ dossier: { parts } }: { dossier: Dossier }) {
+  const t = await getTranslations("registration");
+  const lists = await getTranslations("lists");
+  if (!parts.hold) return null;
+  return (
+    <Notice kind="warning" title={t("suspendedTitle")}>
+      {t("suspendedText", {
+        reason: lists(`holdReason.${parts.hold.reason}`),
+        note: parts.hold.note,
+        date: formatDate(parts.hold.startedAt),
+      })}
+    </Notice>
+  );
+}

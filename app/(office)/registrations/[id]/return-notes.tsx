@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import type { RegistrationParts } from "@/db/queries/registration";
+import { formatDate } from "@/lib/format";
+
+/** Why the committee sent the dossier back: the reason and the remark on each field. */
+export async function ReturnNotes({ parts }: { parts: RegistrationParts }) {
+  const t = await getTranslations("registration");
+  const fieldNames = await getTranslations("registration.fields");
+  const latest = parts.log.find((step) => step.step === "return" || step.step === "submit");
+  if (latest?.step !== "return") return null;
+  return (
+    <div className="mt-4">
+      <Notice kind="warning" title={t("form.returned", { date: formatDate(latest.happenedAt) })}>
+        <p>{latest.note}</p>
+        <ul className="mt-1 list-disc pl-5">
+          {parts.notes.map(({ id, field, note }) => {
+            const key = field as "name";
+            const label = field === "targets" ? t("listNames.targets") : fieldNames(key);
+            return <li key={id}>{t("form.noteOn", { field: label, note })}</li>;
+          })}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

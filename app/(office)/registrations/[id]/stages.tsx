@@ -1,0 +1,56 @@
+import { getTranslations } from "next-intl/server";
+import { type Step, StepBar } from "@/components/workflow/step-bar";
+import { type RegistrationStage, registrationStages } from "@/domain/model-registration/workflow";
+import { formatDate } from "@/lib/format";
+import type { Dossier } from "./load";
+
+/** The step of the log by which each stage is left behind. */
+const completedBy: Readonly<Record<RegistrationStage, readonly string[]>> = {
+  register: ["accept"],
+  inspect: ["appraise"],
+  deliberate: ["classify"],
+  recognise: ["recognise", "decline"],
+  commend: ["decide"],
+};
+
+function stageOf(state: string): RegistrationStage {
+  const stages = Object.entries(registrationStages) as [RegistrationStage, readonly string[]][];
+  return stages.find(([, states]) => states.includes(state))?.[0] ?? "register";
+}
+
+/** The five steps of the dossier, each with its date and who did it or when it is due. */
+export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier }) {
+  const t = await getTranslations("registration");
+  const words = await getTranslations("workflow.registration");
+  const { row, round } = detail;
+  const keys = Object.keys(registrationStages) as RegistrationStage[];
+  // An accepted registration waits for its results: the work on the spot is what is under way.
+  const current = row.state === "accepted" ? "inspect" : stageOf(row.state);
+  const ended = ["recognised", "not_recognised", "revoked", "withdrawn"].includes(row.state);
+  const due: Readonly<Record<RegistrationStage, string | null>> = {
+    register: t("due", { date: formatDate(round.registrationClosesOn) }),
+    inspect: t("due", { date: formatDate(round.appraisalDueOn) }),
+    deliberate: t("due", { date: formatDate(round.classificationDueOn) }),
+    recognise: t("planned", { date: formatDate(round.recognitionDueOn) }),
+    commend: null,
+  };
+  const steps: Step[] = keys.map((key, index) => {
+    const at = keys.indexOf(current);
+    const over = index < at || (index === at && ended);
+    const done = parts.log.find((step) => completedBy[key].includes(step.step));
+    return {
+      key,
+      label: words(`stage.${key}`),
+      status: over ? "done" : index === at ? "current" : "todo",
+      date: done ? formatDate(done.happenedAt) : due[key],
+      actor: done?.actorName,
+    };
+  });
+  return (
+    <StepBar
+      label={t("stepsLabel")}
+      steps={steps}
+      words={{ done: t("stepDone"), current: t("stepCurrent") }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { RegistrationDetail, RegistrationParts } from "@/db/queries/registration";
+import { formatDecimal } from "@/lib/format";
+
+type Boxes = { day: string; month: string; year: string };
+
+function boxesOf(date: string | null): Boxes | undefined {
+  if (date === null) return undefined;
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { day, month, year };
+}
+
+const typed = (value: number | null) => (value === null ? "" : formatDecimal(value));
+
+/** A saved registration as the fields of its form show it. */
+export function formValues({ row }: RegistrationDetail, parts: RegistrationParts) {
+  return {
+    ...row,
+    fieldId: row.fieldId ? String(row.fieldId) : "",
+    topicId: row.topicId ? String(row.topicId) : "",
+    orgUnitId: String(row.orgUnitId),
+    movementIds: parts.movements.map((movement) => String(movement.id)),
+    startOn: boxesOf(row.startOn),
+    endOn: boxesOf(row.endOn),
+    reviewOn: boxesOf(row.reviewOn),
+    beneficiaryHouseholds: typed(row.beneficiaryHouseholds),
+    beneficiaryPeople: typed(row.beneficiaryPeople),
+    beneficiaryPoorHouseholds: typed(row.beneficiaryPoorHouseholds),
+    targets: parts.targets.map(({ metric, unit, planned, proof }) => ({
+      metric,
+      unit,
+      planned: typed(planned),
+      proof,
+    })),
+    resources: parts.resources.map(({ source, planned, note }) => ({
+      source,
+      planned: typed(planned),
+      note,
+    })),
+  };
+}

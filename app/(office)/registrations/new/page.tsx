@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkList } from "@/components/ui/link-list";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { read } from "@/db/doors";
+import { campaignLists } from "@/db/queries/registration";
+import { openRounds, unitsToRegister } from "@/db/queries/registration-form";
+import { canSomewhere } from "@/domain/access/can";
+import { plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
+import { formatDate } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { RegistrationForm } from "../registration-form";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("registration"))("form.newTitle") };
+}
+
+export default async function NewRegistrationPage({
+  searchParams,
+}: PageProps<"/registrations/new">) {
+  const viewer = await requireViewer();
+  const { dot } = await searchParams;
+  const t = await getTranslations("registration");
+  const found = await read(viewer, async (tx) => {
+    const rounds = await openRounds(tx, viewer, plainDateOf(now()));
+    const round = rounds.length === 1 ? rounds[0] : rounds.find((one) => String(one.id) === dot);
+    const lists = round ? await campaignLists(tx, round.campaignId) : null;
+    return { rounds, round, lists, units: await unitsToRegister(tx, viewer) };
+  });
+  const { rounds, round, lists, units } = found;
+  const title = (
+    <>
+      <Breadcrumb label={t("title")} parts={[{ href: "/registrations", text: t("title") }]} />
+      <PageTitle title={t("form.newTitle")} facts={round ? [round.campaignName, round.name] : []} />
+    </>
+  );
+  if (!canSomewhere(viewer, "registration.write")) {
+    return [title, <Notice key="no" title={t("noUnit")} />];
+  }
+  if (rounds.length === 0) return [title, <Notice key="no" title={t("noRound")} />];
+  if (!round || !lists) {
+    return (
+      <>
+        {title}
+        <h2 className="mt-6 text-lg">{t("chooseRound")}</h2>
+        <LinkList
+          strong
+          items={rounds.map((one) => ({
+            key: String(one.id),
+            href: `/registrations/new?dot=${one.id}`,
+            text: `${one.campaignName} – ${one.name}`,
+            facts: t("roundWindow", {
+              from: formatDate(one.opensOn),
+              to: formatDate(one.closesOn),
+            }),
+          }))}
+        />
+      </>
+    );
+  }
+  const first = units.length === 1 ? String(units[0]?.id) : "";
+  return (
+    <>
+      {title}
+      <RegistrationForm
+        lists={{ ...lists, units }}
+        hidden={{ roundId: round.id }}
+        initial={{ ...blank, orgUnitId: first }}
+      />
+    </>
+  );
+}
+
+const blank = {
+  variant: "planned",
+  type: "new",
+  kind: "emulation_model",
+  subjectType: "collective",
+  targets: [{}],
+};

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/form/form";
+import { SubmitBar } from "@/components/form/submit-bar";
+import { Section } from "@/components/ui/section";
+import { registrationLimits } from "@/domain/model-registration/limits";
+import { formWords } from "../form-words";
+import { save } from "./actions";
+import { HowFields, WhatFields, WhenFields, WhoFields, WhyFields } from "./form-fields";
+import type { FormLists } from "./form-lists";
+
+type Props = {
+  readonly lists: FormLists;
+  readonly hidden: Readonly<Record<string, string | number | undefined>>;
+  readonly initial: Record<string, unknown>;
+};
+
+const constraints = Object.fromEntries(
+  Object.entries(registrationLimits).map(([name, maxLength]) => [name, { maxLength }]),
+);
+
+/** The registration form: the ten fields of the real one, in its order, under six headings. */
+export async function RegistrationForm({ lists, hidden, initial }: Props) {
+  const t = await getTranslations("registration");
+  const common = await getTranslations("common");
+  const words = await formWords();
+  const parts = [
+    { key: "what", fields: <WhatFields lists={lists} /> },
+    { key: "why", fields: <WhyFields /> },
+    { key: "how", fields: <HowFields /> },
+    { key: "who", fields: <WhoFields /> },
+    { key: "when", fields: <WhenFields /> },
+  ] as const;
+  return (
+    <Form
+      id="dang-ky"
+      action={save}
+      initial={initial}
+      constraints={constraints}
+      hidden={{ ...hidden, idempotencyKey: randomUUID() }}
+      words={words.form}
+    >
+      <div className="mt-6 max-w-3xl space-y-10">
+        {parts.map(({ key, fields }) => (
+          <Section key={key} id={`phan-${key}`} title={t(`sections.${key}`)}>
+            <div className="fields mt-4">{fields}</div>
+          </Section>
+        ))}
+        <SubmitBar
+          main={{ label: t("form.saveAndReview"), name: "intent", value: "submit" }}
+          others={[{ label: common("saveDraft"), name: "intent", value: "save" }]}
+          cancel={{ href: "/registrations", label: common("cancel") }}
+        />
+      </div>
+    </Form>
+  );
+}
