@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { ensureRoles } from "./roles.ts";
+import { applySettings } from "./settings.ts";
 
 const oldestServer = 160_000;
 
@@ -22,6 +23,7 @@ export async function migrate(url: string): Promise<void> {
     await applyMigrations(drizzle(sql), {
       migrationsFolder: new URL("./migrations", import.meta.url).pathname,
     });
+    await applySettings(sql);
     await ensureRoles(sql);
   } finally {
     await sql.end();
