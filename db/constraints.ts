@@ -14,6 +14,9 @@ const refusals: Readonly<Record<string, Refusal>> = {
   campaign_fields_name: { code: "duplicate", field: "name" },
   focus_topics_name: { code: "duplicate", field: "name" },
   linked_movements_name: { code: "duplicate", field: "name" },
+  role_assignments_from: { code: "duplicate", field: "role" },
+  unit_versions_from: { code: "duplicate", field: "validFrom" },
+  scoring_sheets_number: { code: "stale" },
   rounds_year: { code: "duplicate", field: "year" },
 };
 

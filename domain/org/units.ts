@@ -27,3 +27,34 @@ export type UnitType = (typeof unitTypes)[number];
 /** How a unit became another (domain §5.4). */
 export const successionKinds = ["merge", "split", "rename", "move", "dissolve"] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
+
+/** The level each type of unit stands on. */
+export const levelOf: Readonly<Record<UnitType, UnitLevel>> = {
+  province: "province",
+  provincial_city: "district",
+  district: "district",
+  ward: "commune",
+  commune: "commune",
+  special_zone: "commune",
+  bloc: "bloc",
+  party_cell: "organisation",
+  party_org: "organisation",
+  residential_group: "organisation",
+  village: "organisation",
+  fatherland_front: "organisation",
+  mass_organisation: "organisation",
+  agency: "organisation",
+  school: "organisation",
+  police: "organisation",
+  military: "organisation",
+  steering_committee: "organisation",
+};
+
+/** Levels a unit may be placed under; a province is a root. */
+export const parentLevels: Readonly<Record<UnitLevel, readonly UnitLevel[]>> = {
+  province: [],
+  district: ["province"],
+  commune: ["province", "district"],
+  bloc: ["province", "district"],
+  organisation: ["province", "district", "commune", "bloc", "organisation"],
+};

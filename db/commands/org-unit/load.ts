@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import { can } from "../../../domain/access/can.ts";
+import type { Action } from "../../../domain/access/roles.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Context } from "../../command.ts";
+import type { WriteTx } from "../../doors.ts";
+import { orgUnits } from "../../schema/org.ts";
+
+export type LoadedUnit = typeof orgUnits.$inferSelect;
+
+/** A unit that the viewer may act at. Unseen: not found; seen from afar: not allowed. */
+export async function unitForAct(
+  tx: WriteTx,
+  ctx: Context,
+  action: Action,
+  unitId: number,
+): Promise<Result<LoadedUnit>> {
+  const [unit] = await tx.select().from(orgUnits).where(eq(orgUnits.id, unitId));
+  if (!unit) return refuse({ code: "not_found" });
+  if (!can(ctx.viewer, action, unit.path)) return refuse({ code: "not_allowed" });
+  return ok(unit);
+}
+
+/** As `unitForAct`, and the unit must still be alive. */
+export async function livingUnitForAct(
+  tx: WriteTx,
+  ctx: Context,
+  action: Action,
+  unitId: number,
+): Promise<Result<LoadedUnit>> {
+  const unit = await unitForAct(tx, ctx, action, unitId);
+  if (unit.ok && unit.value.closedOn !== null) return refuse({ code: "unit_closed" });
+  return unit;
+}

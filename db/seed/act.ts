@@ -1,0 +1,28 @@
+import { plainDateOf } from "../../domain/plain-date.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import type { Command } from "../command.ts";
+import { asSystem, type WriteOptions, write } from "../doors.ts";
+import { viewerOfPerson } from "../queries/viewer.ts";
+
+/** Who this person is at an instant. Throws when there is no such person. */
+export async function viewerAt(personId: number, now: Date): Promise<Viewer> {
+  const viewer = await asSystem("viewer of a seeded person", (tx) =>
+    viewerOfPerson(tx, personId, plainDateOf(now), null),
+  );
+  if (!viewer) throw new Error(`no person ${personId}`);
+  return viewer;
+}
+
+/** Runs a command that must succeed; a refusal is thrown with its code. */
+export async function act<I, O>(
+  viewer: Viewer,
+  options: WriteOptions,
+  command: Command<I, O>,
+  input: I,
+): Promise<O> {
+  const result = await write(viewer, options, command, input);
+  if (result.ok) return result.value;
+  const { code, field = "", params } = result.refusal;
+  const said = [code, field, params ? JSON.stringify(params) : ""].filter(Boolean).join(" ");
+  throw new Error(`${command.name} was refused for ${viewer.username}: ${said}`);
+}

@@ -1,0 +1,36 @@
+import type { PlainDate } from "../plain-date.ts";
+import { ok, type Result, refuse } from "../result.ts";
+
+type Period = { readonly startsOn: PlainDate; readonly endsOn: PlainDate };
+type Dates = {
+  readonly registrationOpensOn: PlainDate;
+  readonly registrationClosesOn: PlainDate;
+};
+
+/** A campaign ends after it starts. */
+export function checkPeriod({ startsOn, endsOn }: Period): Result<null> {
+  return startsOn <= endsOn ? ok(null) : refuse({ code: "outside_period", field: "endsOn" });
+}
+
+/** A round's registration window is a span of days within the campaign. */
+export function checkRound(period: Period, dates: Dates): Result<null> {
+  const { registrationOpensOn: opens, registrationClosesOn: closes } = dates;
+  if (opens < period.startsOn || opens > period.endsOn) {
+    return refuse({ code: "outside_period", field: "registrationOpensOn" });
+  }
+  return closes >= opens && closes <= period.endsOn
+    ? ok(null)
+    : refuse({ code: "outside_period", field: "registrationClosesOn" });
+}
+
+/** The maxima of a sheet's criteria add up to its total, points. */
+export function checkSheet(sheet: {
+  readonly totalPoints: number;
+  readonly criteria: readonly { readonly maxPoints: number }[];
+}): Result<null> {
+  const sum = sheet.criteria.reduce((points, row) => points + row.maxPoints, 0);
+  const { totalPoints: total } = sheet;
+  return sum === total
+    ? ok(null)
+    : refuse({ code: "sheet_total", params: { sum, total }, field: "totalPoints" });
+}

@@ -1,0 +1,146 @@
+import { z } from "zod";
+import {
+  amount,
+  choice,
+  dayBoxes,
+  line,
+  optionalDayBoxes,
+  optionalLine,
+  optionalParagraph,
+  optionalRowId,
+  rowId,
+} from "../form/inputs.ts";
+import { cleanLine } from "../form/text.ts";
+import { defaultFields, referenceSheet } from "./defaults.ts";
+import { canonicalFields, classificationSchemes } from "./lists.ts";
+
+/** A list typed one entry a line; empty lines and repetitions drop out. */
+function entries(max: number) {
+  return z
+    .string()
+    .optional()
+    .transform((typed, ctx) => {
+      const rows = (typed ?? "").split(/\r?\n/).map(cleanLine).filter(Boolean);
+      if (rows.length <= max && rows.every((row) => row.length <= 300)) return [...new Set(rows)];
+      ctx.addIssue({ code: "custom", params: { key: "too_many", max } });
+      return z.NEVER;
+    });
+}
+
+const round = {
+  year: amount({ min: 2000, max: 2200, decimals: 0 }),
+  name: line(120),
+  registrationOpensOn: dayBoxes(),
+  registrationClosesOn: dayBoxes(),
+  selfReportDueOn: dayBoxes(),
+  appraisalDueOn: dayBoxes(),
+  classificationDueOn: dayBoxes(),
+  recognitionDueOn: dayBoxes(),
+};
+const RoundDates = z.object(round);
+export type RoundDates = z.infer<typeof RoundDates>;
+
+const campaign = {
+  name: line(200),
+  startsOn: dayBoxes(),
+  endsOn: dayBoxes(),
+  committeeName: line(200),
+  recogniserName: line(200),
+  recogniserSuperior: line(200),
+  decisionSymbol: line(40),
+  signerTitle: line(120),
+  recipients: entries(20),
+  legalBases: entries(20),
+  standingOffice: line(200),
+  place: line(80),
+  guidance: optionalParagraph(4000),
+};
+
+const field = z.object({ name: line(200), canonical: choice(canonicalFields) });
+const criterion = z.object({
+  groupName: line(120),
+  name: line(300),
+  guidance: optionalLine(600),
+  maxPoints: amount({ min: 1, max: 1000, decimals: 0 }),
+});
+const sheet = {
+  name: line(200),
+  totalPoints: amount({ min: 1, max: 1000, decimals: 0 }),
+  isReference: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === "on"),
+  criteria: z.array(criterion).min(1).max(60),
+};
+
+/**
+ * A campaign of a committee with its first round and its own lists. Fields are the four canonical
+ * ones and the sheet the reference one unless others are given.
+ */
+export const CreateCampaign = z.object({
+  /** Null: a movement of the owner's own is begun under `movementName`. */
+  movementId: optionalRowId(),
+  movementName: optionalLine(200),
+  orgUnitId: rowId(),
+  recogniserUnitId: rowId(),
+  codePrefix: line(12),
+  classificationScheme: choice(classificationSchemes),
+  ...campaign,
+  round: RoundDates,
+  fields: z
+    .array(field)
+    .max(30)
+    .optional()
+    .transform((rows) => rows ?? [...defaultFields]),
+  topics: entries(30),
+  linkedMovements: entries(50),
+  sheet: z
+    .object(sheet)
+    .optional()
+    .transform((given) => given ?? referenceSheet),
+});
+export type CreateCampaign = z.infer<typeof CreateCampaign>;
+
+export const CreateMovement = z.object({ orgUnitId: rowId(), name: line(200) });
+export type CreateMovement = z.infer<typeof CreateMovement>;
+
+export const EditCampaign = z.object({ id: rowId(), version: rowId(), ...campaign });
+export type EditCampaign = z.infer<typeof EditCampaign>;
+
+export const AddRound = z.object({ campaignId: rowId(), ...round });
+export type AddRound = z.infer<typeof AddRound>;
+
+export const EditRound = z.object({ id: rowId(), version: rowId(), ...round });
+export type EditRound = z.infer<typeof EditRound>;
+
+const listed = z.object({
+  id: optionalRowId(),
+  name: optionalLine(300),
+  /** Fields only. */
+  canonical: choice(canonicalFields).optional(),
+  /** Focus topics only. */
+  validFrom: optionalDayBoxes(),
+  validTo: optionalDayBoxes(),
+  retired: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === "on"),
+});
+
+/** The lists a campaign carries and may change: entries are renamed or retired, never taken out. */
+export const campaignLists = ["fields", "topics", "linkedMovements"] as const;
+export type CampaignList = (typeof campaignLists)[number];
+
+export const EditCampaignList = z.object({
+  campaignId: rowId(),
+  version: rowId(),
+  list: choice(campaignLists),
+  rows: z
+    .array(listed)
+    .max(60)
+    .transform((rows) => rows.filter((row) => row.id !== null || row.name !== "")),
+});
+export type EditCampaignList = z.infer<typeof EditCampaignList>;
+
+export const NewSheet = z.object({ campaignId: rowId(), version: rowId(), ...sheet });
+export type NewSheet = z.infer<typeof NewSheet>;
