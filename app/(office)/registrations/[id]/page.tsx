@@ -74,7 +74,10 @@ async function Title({ dossier: { detail } }: { dossier: Dossier }) {
         label={t("title")}
         parts={[
           { href: "/registrations", text: t("title") },
-          { href: `/registrations?dot=${round.id}`, text: `${campaign.name} – ${round.name}` },
+          {
+            href: `/registrations?campaign=${campaign.id}&round=${round.id}`,
+            text: `${campaign.name} – ${round.name}`,
+          },
           { text: row.code ?? t("codePending") },
         ]}
       />

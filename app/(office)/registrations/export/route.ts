@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import { read } from "@/db/doors";
+import { exportRegistrations, type RegistrationRow } from "@/db/queries/registrations";
+import { parseRegistrationFilters } from "@/domain/model-registration/filters";
+import { plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
+import { now } from "@/lib/clock";
+import { downloadHeaders } from "@/lib/files/headers";
+import { formatDate } from "@/lib/format";
+import type { SheetCell } from "@/lib/spreadsheet/sheet-xml";
+import { writeSheet } from "@/lib/spreadsheet/write";
+import { currentViewer } from "@/lib/viewer";
+import { registrationColumns } from "../columns";
+
+/** The list as XLSX: the same filters, the same columns, every row. */
+export async function GET(request: Request): Promise<Response> {
+  const viewer = await currentViewer();
+  if (!viewer) return new Response(null, { status: 401 });
+  const t = await getTranslations("registration.list");
+  const asked = new URL(request.url).searchParams;
+  const filters = parseRegistrationFilters(
+    Object.fromEntries([...new Set(asked.keys())].map((key) => [key, asked.getAll(key)])),
+  );
+  const columns = await registrationColumns(filters);
+  const today = plainDateOf(now());
+  const body = writeSheet({
+    name: t("sheetName"),
+    titleLines: [t("title"), t("exportedOn", { date: formatDate(today) })],
+    columns: columns.map((column) => column.sheet),
+    rows: cells(viewer, filters, columns),
+  });
+  return new Response(body, {
+    headers: downloadHeaders({
+      fileName: `${t("fileName")}-${today}.xlsx`,
+      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }),
+  });
+}
+
+type Columns = Awaited<ReturnType<typeof registrationColumns>>;
+
+async function* cells(
+  viewer: Viewer,
+  filters: ReturnType<typeof parseRegistrationFilters>,
+  columns: Columns,
+): AsyncGenerator<SheetCell[]> {
+  const today = plainDateOf(now());
+  const rows = await read(viewer, async (tx) => {
+    const all: RegistrationRow[] = [];
+    for await (const batch of exportRegistrations(tx, filters, today)) all.push(...batch);
+    return all;
+  });
+  for (const row of rows) yield columns.map((column) => column.text(row));
+}

@@ -1,0 +1,101 @@
+import { getTranslations } from "next-intl/server";
+import { ListTable } from "@/components/list/list-table";
+import { Pager } from "@/components/list/pager";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageTitle } from "@/components/ui/page-title";
+import { read } from "@/db/doors";
+import { filterChoices } from "@/db/queries/filter-choices";
+import { listRegistrations } from "@/db/queries/registrations";
+import { canSomewhere } from "@/domain/access/can";
+import {
+  firstPage,
+  parseRegistrationFilters,
+  type RegistrationFilters,
+  toQuery,
+} from "@/domain/model-registration/filters";
+import { plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
+import { formatNumber } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { registrationColumns } from "./columns";
+import { RegistrationFilterBar } from "./filter-bar";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("registration"))("title") };
+}
+
+export default async function RegistrationsPage({ searchParams }: PageProps<"/registrations">) {
+  const viewer = await requireViewer();
+  const filters = parseRegistrationFilters(await searchParams);
+  const t = await getTranslations("registration");
+  const { page, choices } = await read(viewer, async (tx) => ({
+    page: await listRegistrations(tx, filters, plainDateOf(now())),
+    choices: await filterChoices(tx, filters.campaign),
+  }));
+  const columns = await registrationColumns(filters);
+  return (
+    <>
+      <PageTitle
+        title={t("title")}
+        actions={
+          <>
+            <ButtonLink href={`/registrations/export?${toQuery(firstPage(filters))}`} download>
+              {t("list.export")}
+            </ButtonLink>
+            {canSomewhere(viewer, "registration.write") ? (
+              <ButtonLink href="/registrations/new" kind="main">
+                {t("new")}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <RegistrationFilterBar filters={filters} choices={choices} />
+      <ListTable
+        caption={t("title")}
+        columns={columns}
+        rows={page.rows}
+        sortLabel={t("list.sort")}
+        empty={<EmptyState title={t("list.empty")}>{t("list.emptyText")}</EmptyState>}
+      />
+      <Pages filters={filters} page={page} />
+    </>
+  );
+}
+
+type Page = Awaited<ReturnType<typeof listRegistrations>>;
+
+async function Pages({ filters, page }: { filters: RegistrationFilters; page: Page }) {
+  const t = await getTranslations("registration.list");
+  const common = await getTranslations("common.pager");
+  const href = (cursor: { after?: string | null; before?: string | null }) =>
+    `/registrations?${toQuery({ ...firstPage(filters), ...cursor })}`;
+  const total = page.total.exact
+    ? formatNumber(page.total.count)
+    : t("moreThan", { count: formatNumber(page.total.count) });
+  if (page.rows.length === 0) return null;
+  return (
+    <Pager
+      label={common("label")}
+      summary={t("shown", {
+        from: formatNumber(page.from + 1),
+        to: formatNumber(page.from + page.rows.length),
+        total,
+      })}
+      links={[
+        { rel: "first", text: common("first"), href: page.previous ? href({}) : undefined },
+        {
+          rel: "prev",
+          text: common("prev"),
+          href: page.previous ? href({ before: page.previous }) : undefined,
+        },
+        {
+          rel: "next",
+          text: common("next"),
+          href: page.next ? href({ after: page.next }) : undefined,
+        },
+      ]}
+    />
+  );
+}
