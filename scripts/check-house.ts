@@ -6,7 +6,7 @@ import { deadPaths } from "./house/papers.ts";
 import * as places from "./house/places.ts";
 import { rawColours, traces } from "./house/text.ts";
 import { readTree } from "./house/tree.ts";
-import { readVocabulary } from "./house/vocabulary.ts";
+import { vocabulary } from "./house/vocabulary.ts";
 import * as words from "./house/words.ts";
 
 /** The house rules. Who may import what stands in the tables of scripts/house/walls.ts. */
@@ -129,9 +129,9 @@ export const rules: readonly Rule[] = [
   { name: "traces", says: "The project speaks only of itself, and of what is done", find: traces },
 ];
 
-async function main(): Promise<void> {
+function main(): void {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const house = houseOf(readTree(root), await readVocabulary(root));
+  const house = houseOf(readTree(root), vocabulary());
   const complaints = inspect(house, rules);
   for (const complaint of complaints) process.stdout.write(`${lineOf(complaint)}\n`);
   const failures = complaints.filter(({ warns }) => !warns).length;
@@ -145,4 +145,4 @@ async function main(): Promise<void> {
 const lineOf = ({ path, line, rule, what, warns }: Complaint) =>
   `${path}:${line}  ${warns ? "warning " : ""}[${rule}] ${what}`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -96,7 +96,7 @@ export function otherServerActions(house: House): Finding[] {
   });
 }
 
-export const isActionsFile = (path: string) => /^app\/(.*\/)?actions\.ts$/.test(path);
+const isActionsFile = (path: string) => /^app\/(.*\/)?actions\.ts$/.test(path);
 
 /** Lines of an actions.ts that are not `export const x = action(…)`. */
 export function moreThanActions(house: House): Finding[] {

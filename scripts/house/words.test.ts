@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { argumentsOf } from "./icu.ts";
 import { foundIn } from "./virtual.ts";
-import { rowsOf } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { missingWords, unequalWords, unregisteredWords } from "./words.ts";
 
 const both = (vi: object, en: object) => ({
@@ -68,10 +68,11 @@ test("every row of a table has words", () => {
   ]);
 });
 
-test("rows are the entries of a list or the keys of a table", () => {
-  expect(rowsOf(["a", "b"])).toEqual(["a", "b"]);
-  expect(rowsOf({ a: 1, b: 2 })).toEqual(["a", "b"]);
-  expect(() => rowsOf(undefined)).toThrow("No such table");
+test("states, steps and refusals are among what must have words", () => {
+  const { keys } = vocabulary();
+  expect(keys.get("workflow.registration.state.draft")).toBe("states of a registration");
+  expect(keys.get("workflow.commendation.did.propose")).toBe("steps of a commendation");
+  expect(keys.get("refusal.not_allowed")).toBe("refusal codes");
 });
 
 test.each([
