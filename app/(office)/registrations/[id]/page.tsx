@@ -31,9 +31,11 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
   return (
     <>
       <Title dossier={dossier} />
-      <JustDone step={(await props.searchParams)["da"]} />
-      <Hold dossier={dossier} />
-      <ReturnNotes parts={dossier.parts} />
+      <div className="mt-4 space-y-3 empty:hidden">
+        <JustDone step={(await props.searchParams)["da"]} />
+        <Hold dossier={dossier} />
+        <ReturnNotes parts={dossier.parts} />
+      </div>
       <div className="flex flex-col">
         <Stages dossier={dossier} />
         <Task dossier={dossier} viewer={viewer} />

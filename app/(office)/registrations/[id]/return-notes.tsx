@@ -10,17 +10,15 @@ export async function ReturnNotes({ parts }: { parts: RegistrationParts }) {
   const latest = parts.log.find((step) => step.step === "return" || step.step === "submit");
   if (latest?.step !== "return") return null;
   return (
-    <div className="mt-4">
-      <Notice kind="warning" title={t("form.returned", { date: formatDate(latest.happenedAt) })}>
-        <p>{latest.note}</p>
-        <ul className="mt-1 list-disc pl-5">
-          {parts.notes.map(({ id, field, note }) => {
-            const key = field as "name";
-            const label = field === "targets" ? t("listNames.targets") : fieldNames(key);
-            return <li key={id}>{t("form.noteOn", { field: label, note })}</li>;
-          })}
-        </ul>
-      </Notice>
-    </div>
+    <Notice kind="warning" title={t("form.returned", { date: formatDate(latest.happenedAt) })}>
+      <p>{latest.note}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {parts.notes.map(({ id, field, note }) => {
+          const key = field as "name";
+          const label = field === "targets" ? t("listNames.targets") : fieldNames(key);
+          return <li key={id}>{t("form.noteOn", { field: label, note })}</li>;
+        })}
+      </ul>
+    </Notice>
   );
 }

@@ -20,10 +20,11 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
   const t = await getTranslations("registration");
   const words = await getTranslations("workflow.registration");
   const { row } = dossier.detail;
-  const offered = offeredSteps(viewer, dossier.subject, plainDateOf(now())).filter(
+  const open = offeredSteps(viewer, dossier.subject, plainDateOf(now())).filter(
     ({ step }) => step !== "recognise" && step !== "decline",
   );
-  const main = offered.filter(({ step }) => !sideSteps.includes(step));
+  const main = open.filter(({ step }) => !sideSteps.includes(step));
+  const offered = [...main, ...open.filter(({ step }) => sideSteps.includes(step))];
   const { holder } = registrationWorkflow.states[row.state];
   if (offered.length === 0 && holder === "nobody") return null;
   const since = t("since", { date: formatDate(row.stateSince) });

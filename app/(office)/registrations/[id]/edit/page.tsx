@@ -48,8 +48,10 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
         title={t("form.editTitle")}
         facts={[name, detail.campaign.name, detail.round.name]}
       />
-      {saved ? <Notice kind="done" title={common("saved")} /> : null}
-      <ReturnNotes parts={parts} />
+      <div className="mt-4 space-y-3 empty:hidden">
+        {saved ? <Notice kind="done" title={common("saved")} /> : null}
+        <ReturnNotes parts={parts} />
+      </div>
       {state.editable ? (
         <RegistrationForm
           lists={lists}
