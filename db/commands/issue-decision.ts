@@ -17,8 +17,11 @@ export type Issue = {
   /** Null: the next number of the issuer's series of that year. */
   readonly number: number | null;
   readonly decidedOn: PlainDate;
-  /** The day before which it cannot have been decided: when its list was frozen. */
-  readonly notBefore?: PlainDate;
+  /** The day before which it cannot have been decided, and the refusal that says so. */
+  readonly notBefore?: {
+    readonly day: PlainDate;
+    readonly code: "date_before_list" | "date_before_decision";
+  };
   readonly abstractLine: string;
   readonly reason?: string;
   readonly signerName: string;
@@ -33,8 +36,8 @@ export type Issued = {
 };
 
 /**
- * Enters a signed decision under its number. Refused: a day to come, a day before the list, a
- * number that is taken.
+ * Enters a signed decision under its number. Refused: a day to come, a day before what it
+ * decides on, a number that is taken.
  */
 export async function issueDecision(
   tx: WriteTx,
@@ -45,8 +48,8 @@ export async function issueDecision(
   if (decidedOn > plainDateOf(ctx.now)) {
     return refuse({ code: "date_in_future", field: "decidedOn" });
   }
-  if (notBefore && decidedOn < notBefore) {
-    return refuse({ code: "date_before_list", field: "decidedOn" });
+  if (notBefore && decidedOn < notBefore.day) {
+    return refuse({ code: notBefore.code, field: "decidedOn" });
   }
   const year = Number(decidedOn.slice(0, 4));
   const { name: issuerName, ...place } = issuer;

@@ -32,7 +32,8 @@ function columnsFor(viewer: Viewer) {
         and ${auditEntries.subjectId} = ${registration.id}
         and ${auditEntries.actorId} = ${viewer.personId}
         and ${auditEntries.action} in
-          ('registration.create', 'registration.edit', 'registration.submit', 'registration.self_report'))`,
+          ('registration.create', 'registration.edit', 'registration.submit',
+           'registration.report', 'registration.self_report'))`,
     assigned: sql<boolean>`exists (select 1 from ${assessments}
       where ${assigned} and ${assessments.personId} = ${viewer.personId})`,
     inspected: sql<boolean>`exists (select 1 from ${inspections}

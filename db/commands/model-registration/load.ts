@@ -22,17 +22,26 @@ export async function lockRegistrations(tx: WriteTx, ids: readonly number[]): Pr
     .for("update");
 }
 
-/** Locks one registration and compares the version that was seen. Not there and not yours are one. */
+/** Locks one registration and reads its case. Not there and not yours are one. */
+export async function lockCase(
+  tx: WriteTx,
+  ctx: Context,
+  id: number,
+): Promise<Result<RegistrationCase>> {
+  await lockRegistrations(tx, [id]);
+  const subject = (await registrationCases(tx, ctx.viewer, [id])).get(id);
+  return subject ? ok(subject) : refuse({ code: "not_found" });
+}
+
+/** Locks one registration and compares the version that was seen. */
 export async function loadForUpdate(
   tx: WriteTx,
   ctx: Context,
   seen: { readonly id: number; readonly version: number },
 ): Promise<Result<RegistrationCase>> {
-  await lockRegistrations(tx, [seen.id]);
-  const cases = await registrationCases(tx, ctx.viewer, [seen.id]);
-  const subject = cases.get(seen.id);
-  if (!subject) return refuse({ code: "not_found" });
-  return subject.version === seen.version ? ok(subject) : refuse({ code: "stale" });
+  const locked = await lockCase(tx, ctx, seen.id);
+  if (!locked.ok) return locked;
+  return locked.value.version === seen.version ? locked : refuse({ code: "stale" });
 }
 
 /** Locks, compares and asks the domain: may this step be taken? The case and the new state. */
@@ -43,8 +52,15 @@ export async function admit(
   seen: { readonly id: number; readonly version: number },
 ): Promise<Result<{ subject: RegistrationCase; to: RegistrationState }>> {
   const loaded = await loadForUpdate(tx, ctx, seen);
-  if (!loaded.ok) return loaded;
-  const subject = loaded.value;
+  return loaded.ok ? admitLocked(ctx, step, loaded.value) : loaded;
+}
+
+/** Asks the domain about a case whose row is locked already. */
+export function admitLocked(
+  ctx: Context,
+  step: RegistrationStep,
+  subject: RegistrationCase,
+): Result<{ subject: RegistrationCase; to: RegistrationState }> {
   const answer = decideRegistration(ctx.viewer, subject, step, plainDateOf(ctx.now));
   return answer.ok ? ok({ subject, to: answer.value }) : answer;
 }

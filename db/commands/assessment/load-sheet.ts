@@ -1,0 +1,73 @@
+import { and, avg, eq, isNotNull, ne } from "drizzle-orm";
+import type { AssessmentKind } from "../../../domain/assessment/lists.ts";
+import { decideScoring } from "../../../domain/assessment/rules.ts";
+import { roundPoints } from "../../../domain/assessment/scoring.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Context } from "../../command.ts";
+import type { ReadTx, WriteTx } from "../../doors.ts";
+import { assessments, scores } from "../../schema/assessments.ts";
+import { lockCase } from "../model-registration/load.ts";
+
+export type HeldSheet = {
+  readonly id: number;
+  readonly version: number;
+  readonly registrationId: number;
+  readonly orgPath: string;
+  readonly sheetId: number;
+  readonly kind: AssessmentKind;
+  readonly comment: string;
+};
+
+/**
+ * Locks the registration and the viewer's own unsent sheet on it, and asks whether it may be
+ * filled now. Another person's sheet is not there; a sent one is closed.
+ */
+export async function openSheet(
+  tx: WriteTx,
+  ctx: Context,
+  seen: { readonly id: number; readonly version: number },
+): Promise<Result<HeldSheet>> {
+  const mine = and(
+    eq(assessments.id, seen.id),
+    eq(assessments.personId, ctx.viewer.personId),
+    ne(assessments.kind, "self"),
+  );
+  const [found] = await tx
+    .select({ registrationId: assessments.registrationId })
+    .from(assessments)
+    .where(mine);
+  if (!found) return refuse({ code: "not_found" });
+  const locked = await lockCase(tx, ctx, found.registrationId);
+  if (!locked.ok) return locked;
+  // Read again under the lock: it may have been taken off or sent meanwhile.
+  const [sheet] = await tx.select().from(assessments).where(mine).for("update");
+  if (!sheet || sheet.kind === "self") return refuse({ code: "not_found" });
+  if (sheet.sentAt !== null) return refuse({ code: "already_sent" });
+  const allowed = decideScoring(ctx.viewer, locked.value, sheet.kind);
+  if (!allowed.ok) return allowed;
+  return sheet.version === seen.version ? ok(sheet) : refuse({ code: "stale" });
+}
+
+/** The inspectors' points by criterion: the mean of their sent sheets on this registration. */
+export async function inspectorsPoints(
+  tx: ReadTx,
+  registrationId: number,
+): Promise<Map<number, number>> {
+  const rows = await tx
+    .select({ criterionId: scores.criterionId, points: avg(scores.points).mapWith(Number) })
+    .from(scores)
+    .innerJoin(assessments, eq(assessments.id, scores.assessmentId))
+    .where(
+      and(
+        eq(assessments.registrationId, registrationId),
+        eq(assessments.kind, "team"),
+        isNotNull(assessments.sentAt),
+      ),
+    )
+    .groupBy(scores.criterionId);
+  return new Map(
+    rows.flatMap(({ criterionId, points }) =>
+      points === null ? [] : [[criterionId, roundPoints(points)] as const],
+    ),
+  );
+}

@@ -1,0 +1,151 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Achievement, Candidate } from "../../domain/commendation/eligibility.ts";
+import type { CommendationCase, Nominee } from "../../domain/commendation/guards.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import type { ReadTx } from "../doors.ts";
+import { rounds } from "../schema/campaigns.ts";
+import {
+  awardForms,
+  commendations,
+  nomineeRegistrations,
+  nominees,
+} from "../schema/commendations.ts";
+import { auditEntries } from "../schema/history.ts";
+import { orgUnits } from "../schema/org.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
+
+const registration = modelRegistrations;
+
+/** What makes a registration an achievement, seen by this viewer from this dossier. */
+export function achievementColumns(
+  viewer: Viewer,
+  commendationId: number | typeof nominees.commendationId,
+) {
+  return {
+    registrationId: registration.id,
+    name: registration.name,
+    state: registration.state,
+    suspended: registration.suspended,
+    campaignId: rounds.campaignId,
+    usedElsewhere: sql<boolean>`app_achievement_used(${registration.id}, ${commendationId})`,
+    touchedByViewer: sql<boolean>`exists (select 1 from ${auditEntries}
+      where ${auditEntries.subjectType} = 'registration'
+        and ${auditEntries.subjectId} = ${registration.id}
+        and ${auditEntries.actorId} = ${viewer.personId}
+        and ${auditEntries.action} in
+          ('registration.create', 'registration.edit', 'registration.submit', 'registration.self_report'))`,
+  };
+}
+
+/** Achievements of nominees by nominee id. */
+async function achievementsOf(
+  tx: ReadTx,
+  viewer: Viewer,
+  commendationId: number,
+): Promise<Map<number, Achievement[]>> {
+  const rows = await tx
+    .select({ nomineeId: nominees.id, ...achievementColumns(viewer, commendationId) })
+    .from(nomineeRegistrations)
+    .innerJoin(nominees, eq(nominees.id, nomineeRegistrations.nomineeId))
+    .innerJoin(registration, eq(registration.id, nomineeRegistrations.registrationId))
+    .innerJoin(rounds, eq(rounds.id, registration.roundId))
+    .where(eq(nominees.commendationId, commendationId))
+    .orderBy(registration.id);
+  const byNominee = new Map<number, Achievement[]>();
+  for (const { nomineeId, ...achievement } of rows) {
+    const own = byNominee.get(nomineeId);
+    if (own) own.push(achievement);
+    else byNominee.set(nomineeId, [achievement]);
+  }
+  return byNominee;
+}
+
+async function nomineesOf(tx: ReadTx, viewer: Viewer, commendationId: number): Promise<Nominee[]> {
+  const achievements = await achievementsOf(tx, viewer, commendationId);
+  const rows = await tx
+    .select({ row: nominees, closedOn: orgUnits.closedOn })
+    .from(nominees)
+    .innerJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
+    .where(eq(nominees.commendationId, commendationId))
+    .orderBy(nominees.position, nominees.id);
+  return rows.map(({ row, closedOn }) => ({
+    id: row.id,
+    name: row.name,
+    subjectType: row.subjectType,
+    orgUnitId: row.orgUnitId,
+    unitClosed: closedOn !== null,
+    achievements: achievements.get(row.id) ?? [],
+    votes:
+      row.votesFor === null || row.votesAgainst === null || row.votesBlank === null
+        ? null
+        : { for: row.votesFor, against: row.votesAgainst, blank: row.votesBlank },
+    passed: row.passed,
+  }));
+}
+
+/** The facts that the steps of a dossier depend on; null when the viewer cannot see it. */
+export async function commendationCase(
+  tx: ReadTx,
+  viewer: Viewer,
+  id: number,
+): Promise<CommendationCase | null> {
+  const [found] = await tx
+    .select({ row: commendations, form: awardForms })
+    .from(commendations)
+    .innerJoin(awardForms, eq(awardForms.id, commendations.awardFormId))
+    .where(eq(commendations.id, id));
+  if (!found) return null;
+  const { row, form } = found;
+  const { councilMetOn: metOn, councilMembers: members, councilPresent: present } = row;
+  return {
+    id: row.id,
+    version: row.version,
+    state: row.state,
+    suspended: row.suspended,
+    orgUnitId: row.orgUnitId,
+    orgPath: row.orgPath,
+    campaignId: row.campaignId,
+    awardFormId: row.awardFormId,
+    timesReturned: row.timesReturned,
+    council: metOn && members !== null && present !== null ? { metOn, members, present } : null,
+    rule: { thresholdPercent: form.thresholdPercent, voteBase: form.voteBase },
+    nominees: await nomineesOf(tx, viewer, id),
+  };
+}
+
+export type PickedCandidate = Candidate & {
+  readonly registrationId: number;
+  readonly subjectType: (typeof registration.$inferSelect)["subjectType"];
+  readonly unitName: string;
+};
+
+/** Registrations as candidates of a dossier, by id order; those the viewer cannot see are missing. */
+export async function candidates(
+  tx: ReadTx,
+  viewer: Viewer,
+  dossier: { readonly id: number },
+  registrationIds: readonly number[],
+): Promise<PickedCandidate[]> {
+  if (registrationIds.length === 0) return [];
+  const rows = await tx
+    .select({
+      achievement: achievementColumns(viewer, dossier.id),
+      subjectType: registration.subjectType,
+      subjectName: registration.subjectName,
+      orgUnitId: registration.orgUnitId,
+      unitName: orgUnits.name,
+      closedOn: orgUnits.closedOn,
+    })
+    .from(registration)
+    .innerJoin(rounds, eq(rounds.id, registration.roundId))
+    .innerJoin(orgUnits, eq(orgUnits.id, registration.orgUnitId))
+    .where(and(inArray(registration.id, [...registrationIds])))
+    .orderBy(registration.id);
+  return rows.map(({ achievement, subjectName, closedOn, ...row }) => ({
+    ...row,
+    registrationId: achievement.registrationId,
+    name: subjectName,
+    unitClosed: closedOn !== null,
+    achievements: [achievement],
+  }));
+}

@@ -1,0 +1,32 @@
+import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import type { Role } from "../../domain/access/roles.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { ReadTx } from "../doors.ts";
+import { orgUnits } from "../schema/org.ts";
+import { people, roleAssignments } from "../schema/people.ts";
+
+export type Officer = { readonly id: number; readonly name: string; readonly title: string };
+
+/** People who hold this role today exactly at the unit with this path, by name. */
+export function officersAt(
+  tx: ReadTx,
+  role: Role,
+  unitPath: string,
+  today: PlainDate,
+): Promise<Officer[]> {
+  return tx
+    .selectDistinct({ id: people.id, name: people.name, title: people.title })
+    .from(roleAssignments)
+    .innerJoin(people, eq(people.id, roleAssignments.personId))
+    .innerJoin(orgUnits, eq(orgUnits.id, roleAssignments.orgUnitId))
+    .where(
+      and(
+        eq(roleAssignments.role, role),
+        eq(orgUnits.path, unitPath),
+        isNull(people.deactivatedAt),
+        lte(roleAssignments.validFrom, today),
+        or(isNull(roleAssignments.validTo), gt(roleAssignments.validTo, today)),
+      ),
+    )
+    .orderBy(asc(people.name), asc(people.id));
+}
