@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
   { name: "model", says: "Say emulationModel, or registration", find: places.bareModel },
   {
     name: "long",
-    says: `Over ${habits.lines.fail} lines a file holds more than one thing: split it`,
+    says: `Over ${habits.lines.fail} lines (a test: ${habits.lines.test}) a file holds more than one thing: split it`,
     find: habits.tooLongFiles,
   },
   {

@@ -47,6 +47,8 @@ test("a file is one look, at most two", () => {
     "lib/long.ts": text(lines.warn + 1),
     "lib/longest.ts": text(lines.fail),
     "lib/too-long.ts": text(lines.fail + 1),
+    "lib/short.test.ts": text(lines.test),
+    "lib/long.test.ts": text(lines.test + 1),
     "db/schema/people.ts": text(lines.fail + 1),
     "db/seed/names.ts": text(lines.fail + 1),
     "docs/glossary.md": text(lines.fail + 1),
@@ -55,7 +57,10 @@ test("a file is one look, at most two", () => {
     "lib/long.ts:1 151 lines",
     "lib/longest.ts:1 250 lines",
   ]);
-  expect(foundIn(tooLongFiles, files)).toEqual(["lib/too-long.ts:1 251 lines"]);
+  expect(foundIn(tooLongFiles, files)).toEqual([
+    "lib/too-long.ts:1 251 lines",
+    "lib/long.test.ts:1 401 lines",
+  ]);
 });
 
 describe("an exported function of the inner rooms", () => {

@@ -31,7 +31,7 @@ export function vagueNames(house: House): Finding[] {
   });
 }
 
-export const lines = { warn: 150, fail: 250 };
+export const lines = { warn: 150, fail: 250, test: 400 };
 const anyLength = ["db/schema/", "db/seed/", "messages/"];
 
 function longer(house: House, from: number, to: number): Finding[] {
@@ -47,7 +47,10 @@ export const longFiles = (house: House) =>
   longer(house, lines.warn, lines.fail).filter(({ path }) => !isTest(path));
 
 /** Files that hold more than one thing. */
-export const tooLongFiles = (house: House) => longer(house, lines.fail, Number.POSITIVE_INFINITY);
+export const tooLongFiles = (house: House) => [
+  ...longer(house, lines.fail, Number.POSITIVE_INFINITY).filter(({ path }) => !isTest(path)),
+  ...longer(house, lines.test, Number.POSITIVE_INFINITY).filter(({ path }) => isTest(path)),
+];
 
 /** Exported functions of the inner rooms without their sentence. */
 export function withoutDocstring(house: House): Finding[] {

@@ -32,6 +32,7 @@ export const systemDoor: readonly string[] = [
   "db/doors.ts",
   "db/commands/session/",
   "db/queries/sample.ts",
+  "db/queries/sessions.ts",
   "db/seed/",
   "db/testing/",
   "lib/viewer.ts",
