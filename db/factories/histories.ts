@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import { commendationWorkflow } from "../../domain/commendation/workflow.ts";
 import { subjectTypes } from "../../domain/model-registration/lists.ts";
 import { duplicateKey, searchWords } from "../../domain/model-registration/search.ts";
 import type { RegistrationState } from "../../domain/model-registration/workflow.ts";
@@ -8,10 +7,8 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { done } from "../command.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import type { WriteTx } from "../doors.ts";
-import { awardForms, commendations, nomineeRegistrations, nominees } from "../schema/commendations.ts";
 import { steps } from "../schema/history.ts";
 import { unitVersions } from "../schema/org.ts";
-import { decisions } from "../schema/recognition.ts";
 import { emulationModels, modelRegistrations } from "../schema/registrations.ts";
 import { doing, unique } from "./doing.ts";
 
@@ -139,7 +136,11 @@ async function writeHistories(tx: WriteTx, { viewer }: { viewer: Viewer }, wante
     }
   }
   const subject = { type: "registration", id: ids[0] ?? 0 };
-  return done(ids, { action: "registration.create", subject, orgPath: wanted.units[0]?.path ?? "" });
+  return done(ids, {
+    action: "registration.create",
+    subject,
+    orgPath: wanted.units[0]?.path ?? "",
+  });
 }
 
 type One = Pick<

@@ -1,5 +1,4 @@
 import { type AnyColumn, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { RegistrationSort } from "../../domain/model-registration/filters.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
@@ -41,13 +40,6 @@ export function sortRule(sort: RegistrationSort): SortRule {
   return { ...rules[name], descending };
 }
 
-const Cursor = z.tuple([
-  z.string(),
-  z.string().max(1000),
-  z.number().int().min(0).max(2_147_483_647),
-  z.number().int().min(0),
-]);
-
 /** Opaque text of a position, good for the order it was made in. */
 export function cursorOf(sort: RegistrationSort, { key, id, offset }: Position): string {
   return Buffer.from(JSON.stringify([sort, key, id, offset])).toString("base64url");
@@ -56,10 +48,15 @@ export function cursorOf(sort: RegistrationSort, { key, id, offset }: Position):
 /** The position a cursor names; null when there is none, or it is of another order. */
 export function positionOf(cursor: string | null, sort: RegistrationSort): Position | null {
   if (cursor === null) return null;
-  const read = Cursor.safeParse(jsonOf(Buffer.from(cursor, "base64url").toString("utf8")));
-  if (!read.success) return null;
-  const [madeFor, key, id, offset] = read.data;
-  return madeFor === sort ? { key, id, offset } : null;
+  const said = jsonOf(Buffer.from(cursor, "base64url").toString("utf8"));
+  if (!Array.isArray(said)) return null;
+  const [madeFor, key, id, offset]: unknown[] = said;
+  const sound = madeFor === sort && typeof key === "string" && isCount(id) && isCount(offset);
+  return sound ? { key, id, offset } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 2_147_483_647;
 }
 
 function jsonOf(text: string): unknown {
