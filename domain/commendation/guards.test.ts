@@ -157,6 +157,14 @@ describe("proposing", () => {
     expect(refusalOf(elsewhere, dossier(), "propose")).toEqual({ code: "not_allowed" });
   });
 
+  it("asks again about everyone when a voted dossier comes back from the leader", () => {
+    const failed = nominee({ name: "Bà Lan", passed: false, unitClosed: true });
+
+    expect(
+      refusalOf(officer, dossier({ state: "returned", nominees: [failed] }), "propose"),
+    ).toEqual({ code: "nominee_ineligible", params: { name: "Bà Lan" } });
+  });
+
   it("needs a nominee, and names the first that does not hold", () => {
     const blocked = nominee({ name: "Ông Bình", unitClosed: true });
 

@@ -40,9 +40,10 @@ export function isActing(viewer: Viewer, issuerPath: string): boolean {
   );
 }
 
-/** Nominees that are still in it: all before the council has met, then those who passed. */
+/** Nominees that are still in it: all until the council has voted, then those who passed. */
 export function standingNominees(subject: CommendationCase): Nominee[] {
-  return subject.nominees.filter((nominee) => nominee.passed !== false);
+  const voted = subject.state === "council_reviewed" || subject.state === "decided";
+  return subject.nominees.filter((nominee) => !voted || nominee.passed === true);
 }
 
 function firstIneligible(viewer: Viewer, subject: CommendationCase): Refusal | null {

@@ -103,14 +103,11 @@ const paper = {
   number: optionalAmount({ decimals: 0, min: 1, max: 99_999 }),
   signerName: line(max.person),
   signerTitle: line(max.personTitle),
+  abstractLine: line(max.abstractLine),
 };
 
 /** The leader's decision. */
-export const DecideCommendation = z.object({
-  ...dossier,
-  ...paper,
-  abstractLine: line(max.abstractLine),
-});
+export const DecideCommendation = z.object({ ...dossier, ...paper });
 export type DecideCommendation = z.infer<typeof DecideCommendation>;
 
 /** A written refusal names its class of reason. */

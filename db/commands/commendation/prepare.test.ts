@@ -1,0 +1,365 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { read, write } from "../../doors.ts";
+import { testNow } from "../../factories/clock.ts";
+import {
+  aDossier,
+  anAwardForm,
+  aRecognised,
+  nomineesOf,
+  type TestDossier,
+} from "../../factories/commendations.ts";
+import { doing, unique } from "../../factories/doing.ts";
+import { aPerson } from "../../factories/people.ts";
+import { aRegistration, aScene, type Scene } from "../../factories/registrations.ts";
+import { commendations } from "../../schema/commendations.ts";
+import { auditEntries, steps } from "../../schema/history.ts";
+import { suspendRegistration } from "../model-registration/hold.ts";
+import { addNominees } from "./add-nominees.ts";
+import { createCommendation } from "./create.ts";
+import { editCommendation } from "./edit.ts";
+import { proposeCommendation } from "./propose.ts";
+import { setNominees } from "./set-nominees.ts";
+import { withdrawCommendation } from "./withdraw.ts";
+
+let scene: Scene;
+let awardFormId: number;
+
+beforeAll(async () => {
+  scene = await aScene();
+  awardFormId = await anAwardForm(scene);
+});
+
+const options = () => ({ now: testNow, requestId: unique() });
+const text = () => ({
+  awardFormId,
+  title: "Khen thưởng năm 2026",
+  meritText: "có thành tích tiêu biểu",
+});
+const seen = async (id: number) => {
+  const [row] = await read(scene.leader, (tx) =>
+    tx.select().from(commendations).where(eq(commendations.id, id)),
+  );
+  return row;
+};
+
+describe("opening a dossier", () => {
+  it("begins a draft of the form's issuer, with its first line of history", async () => {
+    const input = { ...text(), campaignId: scene.campaign.id };
+
+    const { id } = await doing(scene.commendationOfficer, createCommendation, input);
+
+    const row = await seen(id);
+    const history = await read(scene.leader, (tx) =>
+      tx
+        .select({ step: steps.step, from: steps.fromState, to: steps.toState, by: steps.actorId })
+        .from(steps)
+        .where(eq(steps.commendationId, id)),
+    );
+    expect([row?.state, row?.orgUnitId, row?.version]).toEqual(["draft", scene.ward.id, 1]);
+    expect(history).toEqual([
+      { step: "create", from: null, to: "draft", by: scene.commendationOfficer.personId },
+    ]);
+  });
+
+  it("is refused to everyone but the issuer's commendation officer", async () => {
+    const input = { ...text(), campaignId: scene.campaign.id };
+
+    for (const viewer of [scene.leader, scene.officer, scene.secretary]) {
+      expect(await write(viewer, options(), createCommendation, input)).toEqual({
+        ok: false,
+        refusal: { code: "not_allowed" },
+      });
+    }
+  });
+
+  it("does not know another branch's campaign or form", async () => {
+    const other = await aScene();
+    const officer = scene.commendationOfficer;
+    const foreignForm = { ...text(), campaignId: scene.campaign.id };
+
+    expect(
+      await write(officer, options(), createCommendation, {
+        ...text(),
+        campaignId: other.campaign.id,
+      }),
+    ).toEqual({ ok: false, refusal: { code: "invalid_reference", field: "campaignId" } });
+    expect(
+      await write(officer, options(), createCommendation, {
+        ...foreignForm,
+        awardFormId: await anAwardForm(other),
+      }),
+    ).toEqual({ ok: false, refusal: { code: "not_found", field: "awardFormId" } });
+  });
+
+  it("needs a form in force today", async () => {
+    const ended = await anAwardForm(scene, { validTo: "2026-09-15" });
+    const input = { ...text(), awardFormId: ended, campaignId: scene.campaign.id };
+
+    expect(await write(scene.commendationOfficer, options(), createCommendation, input)).toEqual({
+      ok: false,
+      refusal: { code: "form_not_valid", field: "awardFormId", params: { date: "2026-09-15" } },
+    });
+  });
+});
+
+describe("editing a dossier", () => {
+  it("changes its text, and says in the audit log what changed", async () => {
+    const { id, version } = await aDossier(scene, { awardFormId });
+
+    await doing(scene.commendationOfficer, editCommendation, {
+      ...text(),
+      id,
+      version,
+      title: "Khen thưởng đợt 2",
+    });
+
+    const entries = await read(scene.leader, (tx) =>
+      tx
+        .select({ before: auditEntries.before, after: auditEntries.after })
+        .from(auditEntries)
+        .where(eq(auditEntries.subjectId, id))
+        .orderBy(auditEntries.id),
+    );
+    expect((await seen(id))?.title).toBe("Khen thưởng đợt 2");
+    expect(entries.at(-1)).toEqual({
+      before: {
+        title: "Khen thưởng năm 2026",
+        meritText: "có thành tích tiêu biểu trong phong trào thi đua “Dân vận khéo” năm 2026",
+      },
+      after: { title: "Khen thưởng đợt 2", meritText: "có thành tích tiêu biểu" },
+    });
+  });
+
+  it("is refused when somebody else saved in between, and once it was proposed", async () => {
+    const dossier = await aDossier(scene, { awardFormId });
+    const proposed = await aDossier(scene, { awardFormId, state: "proposed" });
+    const officer = scene.commendationOfficer;
+    const stale = { ...text(), ...dossier, version: 1 };
+
+    expect(await write(officer, options(), editCommendation, stale)).toEqual({
+      ok: false,
+      refusal: { code: "stale" },
+    });
+    expect(await write(officer, options(), editCommendation, { ...text(), ...proposed })).toEqual({
+      ok: false,
+      refusal: { code: "wrong_state" },
+    });
+  });
+});
+
+describe("nominating", () => {
+  const nominated = (dossier: TestDossier) => nomineesOf(scene.commendationOfficer, dossier.id);
+
+  it("takes kind, name, unit and merit from the registration", async () => {
+    const name = `Ngõ phố tự quản ${unique()}`;
+    const registrationId = await aRecognised(scene, {
+      name,
+      subjectType: "individual",
+      subjectName: "Bà Nông Thị Mẫu",
+    });
+
+    const dossier = await aDossier(scene, { awardFormId, registrationIds: [registrationId] });
+
+    const rows = await nominated(dossier);
+    expect(
+      rows.map((row) => [row.subjectType, row.name, row.orgUnitId, row.achievement, row.position]),
+    ).toEqual([["individual", "Bà Nông Thị Mẫu", scene.women.id, name, 1]]);
+  });
+
+  it("makes one nomination of two registrations of one subject", async () => {
+    const subjectName = `Chi hội ${unique()}`;
+    const registrationIds = [
+      await aRecognised(scene, { subjectName, name: "Đường hoa" }),
+      await aRecognised(scene, { subjectName, name: "Ngõ sạch" }),
+    ];
+
+    const dossier = await aDossier(scene, { awardFormId, registrationIds });
+
+    const rows = await nominated(dossier);
+    expect(rows.map((row) => [row.name, row.achievement])).toEqual([
+      [subjectName, "Đường hoa; Ngõ sạch"],
+    ]);
+  });
+
+  it("refuses a registration that is not recognised, naming it", async () => {
+    const { id } = await aRegistration(scene, { state: "accepted" });
+    const dossier = await aDossier(scene, { awardFormId });
+
+    expect(
+      await write(scene.commendationOfficer, options(), addNominees, {
+        ...dossier,
+        registrationIds: [id],
+      }),
+    ).toEqual({
+      ok: false,
+      refusal: { code: "nominee_ineligible", params: { name: "Chi hội Phụ nữ tổ 1" } },
+    });
+  });
+
+  it("refuses an achievement that another dossier already rests on", async () => {
+    const registrationId = await aRecognised(scene, { subjectName: "Chi hội tổ 9" });
+    await aDossier(scene, { awardFormId, registrationIds: [registrationId] });
+    const second = await aDossier(scene, { awardFormId });
+
+    expect(
+      await write(scene.commendationOfficer, options(), addNominees, {
+        ...second,
+        registrationIds: [registrationId],
+      }),
+    ).toEqual({
+      ok: false,
+      refusal: { code: "nominee_ineligible", params: { name: "Chi hội tổ 9" } },
+    });
+  });
+
+  it("lets the database settle two officers who nominate one achievement at once", async () => {
+    const registrationIds = [await aRecognised(scene)];
+    const dossiers = [
+      await aDossier(scene, { awardFormId }),
+      await aDossier(scene, { awardFormId }),
+    ];
+
+    const answers = await Promise.all(
+      dossiers.map((dossier) =>
+        write(scene.commendationOfficer, options(), addNominees, { ...dossier, registrationIds }),
+      ),
+    );
+
+    expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true]);
+  });
+
+  it("does not find a registration of another branch", async () => {
+    const other = await aScene();
+    const foreign = await aRecognised(other);
+    const dossier = await aDossier(scene, { awardFormId });
+
+    expect(
+      await write(scene.commendationOfficer, options(), addNominees, {
+        ...dossier,
+        registrationIds: [foreign],
+      }),
+    ).toEqual({ ok: false, refusal: { code: "not_found" } });
+  });
+
+  it("is blocked for an officer who works in the registering organisation", async () => {
+    const own = await aPerson(scene, {
+      roles: [["commendation_officer", scene.ward]],
+      memberOf: [scene.school],
+    });
+    const registrationId = await aRecognised(scene, {
+      unit: scene.school,
+      subjectName: "Chi bộ nhà trường",
+    });
+    const dossier = await aDossier(scene, { awardFormId });
+
+    expect(
+      await write(own, options(), addNominees, { ...dossier, registrationIds: [registrationId] }),
+    ).toEqual({
+      ok: false,
+      refusal: { code: "nominee_ineligible", params: { name: "Chi bộ nhà trường" } },
+    });
+  });
+
+  it("sets the printed names and their order, and frees what is taken off", async () => {
+    const registrationIds = [
+      await aRecognised(scene, { subjectName: "Chi hội A" }),
+      await aRecognised(scene, { subjectName: "Chi hội B" }),
+      await aRecognised(scene, { subjectName: "Chi hội C" }),
+    ];
+    const dossier = await aDossier(scene, { awardFormId, registrationIds });
+    const [a, b, c] = await nominated(dossier);
+    const line = (row: typeof a, name: string, remove = false) => ({
+      id: row?.id ?? 0,
+      name,
+      achievement: "Tuyến đường hoa",
+      remove,
+    });
+
+    await doing(scene.commendationOfficer, setNominees, {
+      ...dossier,
+      nominees: [line(c, "Chi hội Phụ nữ tổ C"), line(a, "Chi hội A", true), line(b, "Chi hội B")],
+    });
+
+    const rows = await nominated(dossier);
+    expect(rows.map((row) => [row.name, row.position])).toEqual([
+      ["Chi hội Phụ nữ tổ C", 1],
+      ["Chi hội B", 2],
+    ]);
+    const again = await aDossier(scene, {
+      awardFormId,
+      registrationIds: registrationIds.slice(0, 1),
+    });
+    expect((await nominated(again)).map((row) => row.name)).toEqual(["Chi hội A"]);
+  });
+
+  it("does not touch the nominees of another dossier", async () => {
+    const dossier = await aDossier(scene, { awardFormId });
+    const [foreign] = await nominated(await aDossier(scene, { awardFormId }));
+    const line = { id: foreign?.id ?? 0, name: "Khác", achievement: "Khác", remove: true };
+
+    expect(
+      await write(scene.commendationOfficer, options(), setNominees, {
+        ...dossier,
+        nominees: [line],
+      }),
+    ).toEqual({ ok: false, refusal: { code: "not_found" } });
+  });
+});
+
+describe("proposing", () => {
+  it("puts the dossier before the council", async () => {
+    const dossier = await aDossier(scene, { awardFormId });
+
+    await doing(scene.commendationOfficer, proposeCommendation, dossier);
+
+    expect((await seen(dossier.id))?.state).toBe("proposed");
+  });
+
+  it("is refused while a registration it rests on is on hold", async () => {
+    const registrationId = await aRecognised(scene, { subjectName: "Chi hội tạm dừng" });
+    const dossier = await aDossier(scene, { awardFormId, registrationIds: [registrationId] });
+    await doing(scene.secretary, suspendRegistration, {
+      id: registrationId,
+      version: 3,
+      hold: "complaint",
+      reason: "Đang giải quyết đơn thư",
+    });
+
+    expect(await write(scene.commendationOfficer, options(), proposeCommendation, dossier)).toEqual(
+      {
+        ok: false,
+        refusal: { code: "nominee_ineligible", params: { name: "Chi hội tạm dừng" } },
+      },
+    );
+  });
+
+  it("needs a nominee", async () => {
+    const { id } = await doing(scene.commendationOfficer, createCommendation, {
+      ...text(),
+      campaignId: scene.campaign.id,
+    });
+
+    expect(
+      await write(scene.commendationOfficer, options(), proposeCommendation, { id, version: 1 }),
+    ).toEqual({ ok: false, refusal: { code: "no_nominees" } });
+  });
+});
+
+describe("withdrawing", () => {
+  it("ends the dossier and frees its achievements", async () => {
+    const registrationIds = [await aRecognised(scene)];
+    const dossier = await aDossier(scene, { awardFormId, registrationIds });
+
+    await doing(scene.commendationOfficer, withdrawCommendation, {
+      ...dossier,
+      reason: "Bổ sung thành tích",
+    });
+
+    const again = await aDossier(scene, { awardFormId, registrationIds });
+    expect((await seen(dossier.id))?.state).toBe("withdrawn");
+    expect(await nominated(again)).toHaveLength(1);
+  });
+
+  const nominated = (dossier: TestDossier) => nomineesOf(scene.commendationOfficer, dossier.id);
+});

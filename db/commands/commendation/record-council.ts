@@ -1,0 +1,97 @@
+import { and, eq } from "drizzle-orm";
+import type { CommendationCase } from "../../../domain/commendation/guards.ts";
+import type { RecordCouncil } from "../../../domain/commendation/schema.ts";
+import { hasPassed } from "../../../domain/commendation/votes.ts";
+import { fold } from "../../../domain/fold.ts";
+import { plainDateOf } from "../../../domain/plain-date.ts";
+import { refuse } from "../../../domain/result.ts";
+import { type Context, done } from "../../command.ts";
+import type { WriteTx } from "../../doors.ts";
+import { councilSeats, nominees } from "../../schema/commendations.ts";
+import { people, roleAssignments } from "../../schema/people.ts";
+import { admit } from "./load.ts";
+import { recordStep } from "./record-step.ts";
+
+/** Enters the council's minutes: who sat, how they voted for each nominee, and who passed. */
+export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCouncil) {
+  const admitted = await admit(tx, ctx, "record_council", input, (subject) =>
+    withVotes(subject, input),
+  );
+  if (!admitted.ok) return admitted;
+  const { subject, to } = admitted.value;
+  const refusal = await seatCouncil(tx, ctx, subject, input);
+  if (refusal) return refusal;
+  const { council } = subject;
+  if (!council) throw new Error("the council's result was admitted without a council");
+  for (const { id, votes } of subject.nominees) {
+    if (!votes) throw new Error("the council's result was admitted without votes");
+    await tx
+      .update(nominees)
+      .set({
+        votesFor: votes.for,
+        votesAgainst: votes.against,
+        votesBlank: votes.blank,
+        passed: hasPassed(votes, council, subject.rule),
+      })
+      .where(eq(nominees.id, id));
+  }
+  const entry = await recordStep(tx, ctx, {
+    subject,
+    step: "record_council",
+    to,
+    asked: {
+      metOn: input.metOn,
+      minutesNumber: input.minutesNumber,
+      members: council.members,
+      present: council.present,
+      votes: subject.nominees.map(({ name, votes }) => ({ name, ...votes })),
+    },
+    set: {
+      councilMetOn: input.metOn,
+      councilMembers: council.members,
+      councilPresent: council.present,
+      councilMinutesNumber: input.minutesNumber,
+    },
+  });
+  return done({ id: subject.id }, entry);
+}
+
+/** The dossier as the minutes make it: what the votes are asked about is what they brought. */
+function withVotes(subject: CommendationCase, input: RecordCouncil): CommendationCase {
+  const votes = new Map(input.votes.map(({ nomineeId, ...ballots }) => [nomineeId, ballots]));
+  const present = input.seats.filter((seat) => seat.present).length;
+  return {
+    ...subject,
+    council: { metOn: input.metOn, members: input.seats.length, present },
+    nominees: subject.nominees.map((one) => ({ ...one, votes: votes.get(one.id) ?? null })),
+  };
+}
+
+/** Writes the seats by name; a member with an account is linked. */
+async function seatCouncil(
+  tx: WriteTx,
+  ctx: Context,
+  { id, orgPath, orgUnitId }: CommendationCase,
+  { metOn, seats }: RecordCouncil,
+) {
+  if (metOn > plainDateOf(ctx.now)) return refuse({ code: "day_in_future", field: "metOn" });
+  const names = seats.map((seat) => fold(seat.name));
+  const twin = names.findIndex((name, index) => names.indexOf(name) !== index);
+  if (twin >= 0) return refuse({ code: "duplicate", field: `seats[${twin}].name` });
+  const members = await tx
+    .select({ personId: people.id, name: people.name })
+    .from(roleAssignments)
+    .innerJoin(people, eq(people.id, roleAssignments.personId))
+    .where(
+      and(eq(roleAssignments.role, "council_member"), eq(roleAssignments.orgUnitId, orgUnitId)),
+    );
+  const known = new Map(members.map((member) => [fold(member.name), member.personId]));
+  const rows = seats.map((seat) => ({
+    ...seat,
+    commendationId: id,
+    orgPath,
+    personId: known.get(fold(seat.name)),
+  }));
+  await tx.insert(councilSeats).values(rows);
+  return null;
+}

@@ -1,0 +1,153 @@
+import { eq } from "drizzle-orm";
+import type { AddNominees, SaveAwardForm } from "../../domain/commendation/schema.ts";
+import type { RegistrationDraft } from "../../domain/model-registration/schema.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import { done } from "../command.ts";
+import { addNominees } from "../commands/commendation/add-nominees.ts";
+import { createCommendation } from "../commands/commendation/create.ts";
+import { decideOnCommendation } from "../commands/commendation/decide.ts";
+import { proposeCommendation } from "../commands/commendation/propose.ts";
+import { recordCouncil } from "../commands/commendation/record-council.ts";
+import { saveAwardForm } from "../commands/commendation/save-award-form.ts";
+import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
+import { read, type WriteTx } from "../doors.ts";
+import { nominees } from "../schema/commendations.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
+import { doing, unique } from "./doing.ts";
+import { aRegistration, type Scene } from "./registrations.ts";
+
+/** A giấy khen of this unit: individuals 0,15, collectives twice, rounded to the nearest. */
+export function awardFormOf(issuer: UnitPlace): SaveAwardForm {
+  return {
+    id: null,
+    version: null,
+    orgUnitId: issuer.id,
+    name: "Giấy khen",
+    basis: "thematic",
+    issuerName: "Ủy ban nhân dân phường An Mẫu",
+    issuerSuperior: "",
+    signerTitle: "Chủ tịch",
+    decisionSymbol: "QĐ-UBND",
+    place: "An Mẫu",
+    validFrom: "2025-07-01",
+    validTo: null,
+    individualMultiplier: 0.15,
+    collectiveMultiplier: 0.3,
+    householdMultiplier: 0.225,
+    rounding: "nearest",
+    thresholdPercent: 50,
+    voteBase: "members",
+    legalBases: ["Căn cứ Luật Thi đua, khen thưởng"],
+    recipients: ["Như Điều 3"],
+    source: "Quy chế của phường",
+    needsCheck: true,
+  };
+}
+
+/** A form of award of the scene's ward, saved by its commendation officer. */
+export async function anAwardForm(
+  { commendationOfficer, ward }: Pick<Scene, "commendationOfficer" | "ward">,
+  wanted: Partial<SaveAwardForm> = {},
+): Promise<number> {
+  const form = { ...awardFormOf(ward), ...wanted };
+  return (await doing(commendationOfficer, saveAwardForm, form)).id;
+}
+
+async function markRecognised(tx: WriteTx, _ctx: unknown, id: number) {
+  const [row] = await tx
+    .update(modelRegistrations)
+    .set({ state: "recognised" })
+    .where(eq(modelRegistrations.id, id))
+    .returning({ path: modelRegistrations.orgPath });
+  const subject = { type: "registration", id };
+  return done(id, { action: "registration.recognise", subject, orgPath: row?.path ?? "" });
+}
+
+/** A recognised registration of an organisation of the ward; its last steps are written as a row. */
+export async function aRecognised(
+  scene: Scene,
+  { unit = scene.women, ...draft }: Partial<RegistrationDraft> & { unit?: UnitPlace } = {},
+): Promise<number> {
+  const subjectName = `Chi hội ${unique()}`;
+  const made = await aRegistration(scene, {
+    state: "accepted",
+    unit,
+    draft: { subjectName, ...draft },
+  });
+  return doing(scene.chair, markRecognised, made.id);
+}
+
+export const dossierStates = ["draft", "proposed", "council_reviewed", "decided"] as const;
+export type DossierState = (typeof dossierStates)[number];
+
+export type TestDossier = { readonly id: number; readonly version: number };
+
+type Wanted = {
+  readonly state?: DossierState;
+  readonly awardFormId?: number;
+  /** What is nominated; a recognised registration of its own when not said. */
+  readonly registrationIds?: readonly number[];
+};
+
+/** A dossier of the ward, brought to a state by the legal steps; everybody votes for everyone. */
+export async function aDossier(scene: Scene, wanted: Wanted = {}): Promise<TestDossier> {
+  const { state = "draft" } = wanted;
+  const officer = scene.commendationOfficer;
+  const { id } = await doing(officer, createCommendation, {
+    campaignId: scene.campaign.id,
+    awardFormId: wanted.awardFormId ?? (await anAwardForm(scene)),
+    title: "Khen thưởng năm 2026",
+    meritText: "có thành tích tiêu biểu trong phong trào thi đua “Dân vận khéo” năm 2026",
+  });
+  const registrationIds = [...(wanted.registrationIds ?? [await aRecognised(scene)])];
+  const nominated: AddNominees = { id, version: 1, registrationIds };
+  await doing(officer, addNominees, nominated);
+  const way = [
+    (version: number) => doing(officer, proposeCommendation, { id, version }),
+    async (version: number) =>
+      doing(officer, recordCouncil, await minutesOf(officer, { id, version })),
+    (version: number) => doing(scene.leader, decideOnCommendation, decisionOn({ id, version })),
+  ];
+  const until = dossierStates.indexOf(state);
+  for (const [index, step] of way.slice(0, until).entries()) await step(index + 2);
+  return { id, version: until + 2 };
+}
+
+/** Minutes of a council of three, all present, all for everyone. */
+export async function minutesOf(viewer: Viewer, dossier: TestDossier) {
+  const listed = await nomineesOf(viewer, dossier.id);
+  return {
+    ...dossier,
+    metOn: "2026-09-10" as const,
+    minutesNumber: "05/BB-HĐ",
+    seats: ["Chủ tịch", "Thư ký", "Ủy viên"].map((title) => ({
+      name: `Người ${title}`,
+      title,
+      present: true,
+    })),
+    votes: listed.map((one) => ({ nomineeId: one.id, for: 3, against: 0, blank: 0 })),
+  };
+}
+
+/** A decision of 15/9/2026 under the next number of its series. */
+export function decisionOn(dossier: TestDossier) {
+  return {
+    ...dossier,
+    decidedOn: "2026-09-15" as const,
+    number: null,
+    signerName: "Hoàng Văn Mẫu",
+    signerTitle: "Chủ tịch",
+    abstractLine: "Về việc tặng Giấy khen",
+  };
+}
+
+/** The nominees of a dossier in their order. */
+export function nomineesOf(viewer: Viewer, commendationId: number) {
+  return read(viewer, (tx) =>
+    tx
+      .select()
+      .from(nominees)
+      .where(eq(nominees.commendationId, commendationId))
+      .orderBy(nominees.position),
+  );
+}
