@@ -29,6 +29,12 @@ export async function authenticate(input: {
     return refuse({ code: "wrong_password" });
   }
   return ok({
-    sessionId: await openSession(known.person.id, username, input.userAgent, at, sessionHours),
+    sessionId: await openSession({
+      personId: known.person.id,
+      username,
+      userAgent: input.userAgent,
+      now: at,
+      hours: sessionHours,
+    }),
   });
 }

@@ -48,14 +48,18 @@ export function rememberWrongTry(username: string, userAgent: string, now: Date)
   });
 }
 
+export type Opening = {
+  readonly personId: number;
+  readonly username: string;
+  readonly userAgent: string;
+  readonly now: Date;
+  /** How long the session lives. */
+  readonly hours: number;
+};
+
 /** Opens a session, with its audit row. Returns the id that the cookie carries. */
-export function openSession(
-  personId: number,
-  username: string,
-  userAgent: string,
-  now: Date,
-  hours: number,
-): Promise<string> {
+export function openSession(opening: Opening): Promise<string> {
+  const { personId, username, userAgent, now, hours } = opening;
   const id = randomUUID();
   return asSystem("sign-in", async (tx) => {
     await tx
