@@ -14,9 +14,18 @@ test("papers name paths that are there", () => {
   const text = [
     "`package.json`, `domain/person/schema.ts`, `domain/person/`, `domain/person`",
     "`domain/<noun>/{schema,workflow}.ts`, `app/(office)/people/[id]/page.tsx`, `domain/*/schema.ts`",
-    "`npm start`, `read`, `a/b`, `application/json`, `DATABASE_URL`, `db.select()`",
+    "`npm start`, `read`, `a/b`, `application/json`, `DATABASE_URL`, `db.select()`, `.test.ts`",
   ];
   expect(foundIn(deadPaths, { ...files, "ARCHITECTURE.md": text.join("\n") })).toEqual([]);
+});
+
+test("links are followed, but not out of the house", () => {
+  const text =
+    "[a](ARCHITECTURE.md) [b](https://example.org/x.md) [c](#d) ![e](docs/e.png)\n" +
+    "[f](docs/decisions/0001-a.md#context)";
+  expect(foundIn(deadPaths, { ...files, "ARCHITECTURE.md": text })).toEqual([
+    "ARCHITECTURE.md:1 `docs/e.png` does not exist",
+  ]);
 });
 
 test("papers may name what lies beside them", () => {

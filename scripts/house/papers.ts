@@ -6,9 +6,9 @@ const isPaper = (path: string) =>
 
 const rooms = "app|components|db|docs|domain|e2e|lib|messages|scripts|public";
 // A path begins with a room, or is a file of the root written with its ending.
-const looksLikePath = new RegExp(`^(?:(?:${rooms})/|[\\w.-]+\\.(?:ts|mjs|json|md)$)`);
+const looksLikePath = new RegExp(`^(?:(?:${rooms})/|\\w[\\w.-]*\\.(?:ts|mjs|json|md)$)`);
 
-/** Paths in backticks that lead nowhere. */
+/** Paths in backticks and links that lead nowhere. */
 export function deadPaths(house: House): Finding[] {
   return [...house.tree]
     .filter(([path]) => isPaper(path))
@@ -20,13 +20,15 @@ export function deadPaths(house: House): Finding[] {
 }
 
 function namedPaths(text: string): { name: string; line: number }[] {
-  return text
-    .split("\n")
-    .flatMap((content, index) =>
-      [...content.matchAll(/`([^`]+)`/g)]
-        .map(([, name = ""]) => ({ name, line: index + 1 }))
-        .filter(({ name }) => looksLikePath.test(name) && !/\s/.test(name)),
-    );
+  return text.split("\n").flatMap((content, index) => {
+    const spoken = [...content.matchAll(/`([^`]+)`/g)]
+      .map(([, name = ""]) => name)
+      .filter((name) => looksLikePath.test(name) && !/\s/.test(name));
+    const linked = [...content.matchAll(/\]\(([^)#\s]+)/g)]
+      .map(([, name = ""]) => name)
+      .filter((name) => !/^[a-z]+:/.test(name));
+    return [...spoken, ...linked].map((name) => ({ name, line: index + 1 }));
+  });
 }
 
 /** `<noun>` and `*` stand for one name, `{a,b}` for either, and a folder may end with a slash. */
