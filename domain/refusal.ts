@@ -76,6 +76,7 @@ export const refusalCodes = [
   // units and people
   "deactivated",
   "unit_misplaced",
+  "unit_left",
   "unit_moved",
 ] as const;
 

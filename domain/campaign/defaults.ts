@@ -36,6 +36,7 @@ export const defaultClasses: Readonly<Record<ClassificationScheme, readonly Clas
 export type CriterionRow = {
   readonly groupName: string;
   readonly name: string;
+  readonly guidance: string;
   readonly maxPoints: number;
 };
 
@@ -66,6 +67,6 @@ export const referenceSheet = {
   totalPoints: 100,
   isReference: true,
   criteria: Object.entries(groups).flatMap(([groupName, rows]) =>
-    rows.map(([name, maxPoints]): CriterionRow => ({ groupName, name, maxPoints })),
+    rows.map(([name, maxPoints]): CriterionRow => ({ groupName, name, guidance: "", maxPoints })),
   ),
 } as const;

@@ -74,6 +74,6 @@ export const ReorganiseUnits = z.object({
       }),
     )
     .max(1000),
-  moved: z.array(z.object({ unitId: rowId(), ...target, name: optionalLine(200) })).max(5000),
+  moved: z.array(z.object({ unitId: rowId(), ...target })).max(5000),
 });
 export type ReorganiseUnits = z.infer<typeof ReorganiseUnits>;

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, or } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -31,7 +31,11 @@ export async function placeOf(tx: WriteTx, ctx: Context, unitId: number): Promis
     .from(orgUnits)
     .innerJoin(
       unitVersions,
-      and(eq(unitVersions.unitId, orgUnits.id), isNull(unitVersions.validTo)),
+      // The last version of a closed unit ends the day the unit does.
+      and(
+        eq(unitVersions.unitId, orgUnits.id),
+        or(isNull(unitVersions.validTo), eq(unitVersions.validTo, orgUnits.closedOn)),
+      ),
     )
     .where(eq(orgUnits.id, unitId));
   if (!unit || !can(ctx.viewer, "registration.write", unit.orgPath)) {
