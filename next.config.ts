@@ -20,6 +20,18 @@ const config: NextConfig = {
     "postgres",
     "graphile-worker",
   ],
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Permissions-Policy", value: "camera=(self), geolocation=(self), microphone=()" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+      ],
+    },
+  ],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
