@@ -20,17 +20,17 @@ end $$;--> statement-breakpoint
 -- An administrator who resets a password ends the sessions of that account, which lie behind the
 -- system door; whose people these are is asked here again.
 create function app_end_sessions(person integer, at timestamptz) returns void
-language plpgsql security definer set search_path = '' as
+language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
-  update public.sessions set revoked_at = at
+  update sessions set revoked_at = at
   where person_id = person and revoked_at is null and exists (
-    select from public.people p where p.id = person
-      and p.org_path operator(public.<@) any (public.app_read_paths()));
+    select from people p where p.id = person
+      and p.org_path <@ any (app_read_paths()));
 end $$;--> statement-breakpoint
 -- One achievement carries one living award, whoever gave it: an issuer that cannot see another's
 -- dossiers is told only that the achievement is used.
 create function app_achievement_used(registration integer, dossier integer) returns boolean
-language plpgsql stable security definer set search_path = '' as
+language plpgsql stable security definer set search_path = public, pg_temp as
 $$ begin
   return exists (
     select from public.nominee_registrations r
