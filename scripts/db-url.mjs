@@ -6,7 +6,7 @@ import { livingPostmaster } from "./postgres/postmaster.mjs";
 import { ownerUrl, readSecret } from "./postgres/secret.mjs";
 
 /** Prints the connection URL of the database in use and nothing else. */
-const url = process.env.DATABASE_URL ?? embeddedUrl();
+const url = process.env.DATABASE_URL || embeddedUrl();
 if (url) {
   say(url);
 } else {

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
+export const isRoot = process.getuid?.() === 0;
+
 /**
  * What tells a living process from a later one with the same number: its time of birth.
  * Null when there is no such process.

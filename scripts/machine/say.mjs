@@ -36,10 +36,24 @@ function seconds(began) {
   return `${((performance.now() - began) / 1000).toFixed(1).replace(".", ",")} giây`;
 }
 
-/** Ends the process in the way its error deserves: refusals are words, the rest is a fault. */
+const OF_THE_SYSTEM = {
+  EACCES: "không có quyền / permission denied",
+  EPERM: "không có quyền / permission denied",
+  ENOTDIR: "không phải là thư mục / not a folder",
+  EROFS: "chỉ đọc được / read-only",
+  ENOSPC: "hết chỗ trên đĩa / no space left",
+};
+
+/** Says what went wrong, refusals in words and faults with their stack; returns the exit code. */
 export function explain(error) {
   if (error instanceof Interrupted) return 0;
   if (error instanceof Refusal) complain(`\n✗ ${error.message}`);
+  else if (OF_THE_SYSTEM[error.code])
+    complain(`\n✗ ${placeOf(error)}: ${OF_THE_SYSTEM[error.code]}`);
   else complain(`\n✗ Lỗi ngoài dự kiến / Unexpected error: ${error.stack ?? error}`);
   return 1;
+}
+
+function placeOf(error) {
+  return error.path ?? (error.port ? `cổng / port ${error.port}` : error.syscall);
 }

@@ -10,13 +10,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { isRoot } from "../machine/processes.mjs";
 import { Refusal } from "../machine/say.mjs";
 import { copyBinaries, linkLibraries, packagedBinaries } from "./binaries.mjs";
 
 const SYSTEM_FOLDER = "/var/lib/so-dan-van-kheo";
 const POINTER = "database-place.txt";
-
-export const isRoot = process.getuid?.() === 0;
 
 /**
  * Where the cluster of a data folder lives, and as whom its server runs. PostgreSQL refuses root,

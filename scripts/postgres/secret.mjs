@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isRoot } from "../machine/processes.mjs";
 import { Refusal } from "../machine/say.mjs";
 
 export const DATABASE = "dan_van_kheo";
@@ -33,5 +34,8 @@ export function readSecret(place) {
 export function keepSecret(place, secret) {
   const next = `${place.secret}.next`;
   writeFileSync(next, `${JSON.stringify(secret, null, 2)}\n`, { mode: 0o600 });
+  // Root may start what an ordinary account founded; that account must be able to start it again.
+  const owner = statSync(place.folder);
+  if (isRoot) chownSync(next, owner.uid, owner.gid);
   renameSync(next, place.secret);
 }

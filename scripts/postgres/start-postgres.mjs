@@ -29,13 +29,27 @@ export async function startIn(place, durable) {
   const native = binariesFor(place);
   if (!hasCluster(place)) await foundCluster(place, native);
   refuseOtherVersion(place);
-  const running = await settledPostmaster(place);
-  const port = running?.port ?? (await startWithPatience(place, native, durable));
-  const secret = { ...readSecret(place), dataDir: place.dataDir, port };
-  keepSecret(place, secret);
-  await ensureOwner(secret);
+  const secret = await openServer(place, native, durable);
   const stop = () => (livingPostmaster(place.data) ? stopServer(place, native) : undefined);
-  return { url: ownerUrl(secret), port, place: place.folder, stop };
+  return { url: ownerUrl(secret), port: secret.port, place: place.folder, stop };
+}
+
+/** Takes over the living server or starts one; returns the secret with the port it listens on. */
+async function openServer(place, native, durable) {
+  for (let attempt = 1; ; attempt++) {
+    const running = await settledPostmaster(place);
+    const port = running?.port ?? (await startWithPatience(place, native, durable));
+    const secret = { ...readSecret(place), dataDir: place.dataDir, port };
+    keepSecret(place, secret);
+    try {
+      await ensureOwner(secret);
+      return secret;
+    } catch (error) {
+      // A server killed this very moment still looks alive and ready; the next look finds it gone.
+      if (!running || attempt === ATTEMPTS) throw error;
+      await pause(attempt * 250);
+    }
+  }
 }
 
 async function foundCluster(place, native) {

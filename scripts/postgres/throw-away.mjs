@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isAlive } from "../machine/processes.mjs";
+import { isAlive, isRoot } from "../machine/processes.mjs";
 import { stopServer } from "./cluster.mjs";
-import { binariesFor, describePlace, isRoot, reachableByServer } from "./place.mjs";
+import { binariesFor, describePlace, reachableByServer } from "./place.mjs";
 import { livingPostmaster } from "./postmaster.mjs";
 import { startIn } from "./start-postgres.mjs";
 
