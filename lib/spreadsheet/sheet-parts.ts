@@ -68,7 +68,8 @@ export function sheetFoot({ titleLines, columns }: Layout): string {
 
 function workbook({ name, titleLines }: Layout): string {
   // Excel allows 31 characters and none of these in the name of a tab.
-  const tab = xmlText(name.replace(/[[\]:*?/\\']/g, " ").slice(0, 31));
+  const plain = name.replace(/[[\]:*?/\\'\s]+/g, " ").trim();
+  const tab = xmlText(plain.slice(0, 31));
   const headerRow = titleLines.length + 1;
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${tab}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${tab}'!$${headerRow}:$${headerRow}</definedName></definedNames></workbook>`;
 }
