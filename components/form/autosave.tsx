@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { createSaver, type Saver, type SaverState } from "./draft-saver";
-import { type FormAction, idle } from "./form-reply";
+import { type FormAction, type FormReply, idle } from "./form-reply";
 import { useFormShell } from "./form-shell";
 import { type Answers, INTENT_NAME } from "./submission";
 import { answersOf, forgetCopy, keepCopy, readCopy } from "./unsent-copy";
@@ -73,13 +73,14 @@ export function Autosave({
     return listen(form, current, () => keepCopy(storageKey, answers(form)));
   }, [formId, storageKey]);
 
-  useEffect(() => {
-    if (reply.status === "done") forgetCopy(storageKey);
-  }, [reply, storageKey]);
+  useForgetting(storageKey, formId, reply);
 
   if (found) {
     return (
-      <div role="status" className="tone-waiting border-l-4 border-tone bg-tone-soft px-4 py-3">
+      <div
+        role="status"
+        className="tone-waiting mb-6 border-l-4 border-tone bg-tone-soft px-4 py-3"
+      >
         <p className="font-semibold text-tone-ink">{words.found}</p>
         <div className="mt-2 flex flex-wrap gap-3">
           <button
@@ -108,10 +109,36 @@ export function Autosave({
     );
   }
   return (
-    <p role="status" className="min-h-6 text-sm text-ink-2">
+    <p role="status" className="save-line">
       {lineOf(state, words)}
     </p>
   );
+}
+
+/** The copy goes when the form itself arrived: it answers "done", or leads to another page. */
+function useForgetting(storageKey: string, formId: string, reply: FormReply) {
+  const sent = useRef(false);
+
+  useEffect(() => {
+    sent.current = false;
+    if (reply.status === "done") forgetCopy(storageKey);
+  }, [reply, storageKey]);
+
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    const send = (event: SubmitEvent) => {
+      sent.current = !isRowButton(event);
+    };
+    form?.addEventListener("submit", send);
+    return () => {
+      form?.removeEventListener("submit", send);
+      if (sent.current) forgetCopy(storageKey);
+    };
+  }, [formId, storageKey]);
+}
+
+function isRowButton({ submitter }: SubmitEvent): boolean {
+  return submitter instanceof HTMLButtonElement && submitter.name === INTENT_NAME;
 }
 
 /** Follows one form until the returned function is called. */
@@ -121,9 +148,7 @@ function listen(form: HTMLFormElement, saver: Saver, keep: () => void): () => vo
     saver.changed();
   };
   const sent = (event: SubmitEvent) => {
-    const { submitter } = event;
-    const isRowButton = submitter instanceof HTMLButtonElement && submitter.name === INTENT_NAME;
-    if (isRowButton) saver.changed();
+    if (isRowButton(event)) saver.changed();
     else saver.stop();
   };
   const hidden = () => {

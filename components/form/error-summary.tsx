@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import type { FormWords } from "./form";
 import type { FormReply } from "./form-reply";
 
@@ -16,40 +16,23 @@ export function ErrorSummary({
   formId: string;
   words: FormWords;
 }) {
-  const box = useRef<HTMLDivElement>(null);
-  const refused = reply.status === "error" && reply.result.intent === undefined;
-
-  useEffect(() => {
-    if (!refused || !reply) return;
-    const title = document.title;
-    box.current?.focus();
-    document.title = `${words.titlePrefix}${title}`;
-    return () => {
-      document.title = title;
-    };
-  }, [refused, reply, words.titlePrefix]);
-
-  if (reply.status === "idle") return null;
-  if (reply.status === "done") {
-    return reply.message ? (
+  if (reply.status === "done" && reply.message) {
+    return (
       <p role="status" className="tone-good mb-5 border-l-4 border-tone bg-tone-soft px-4 py-3">
         {reply.message}
       </p>
-    ) : null;
+    );
   }
+  // A row added without JavaScript comes back as an answer too, and is no refusal.
+  if (reply.status !== "error" || reply.result.intent) return null;
   const fields = Object.entries(errors).filter(([name]) => name !== "");
   const said = new Set(fields.flatMap(([, messages]) => messages ?? []));
   const general = [reply.message, ...(errors[""] ?? [])].filter(
     (message) => message !== undefined && !said.has(message),
   );
-  if (!refused || general.length + fields.length === 0) return null;
+  if (general.length + fields.length === 0) return null;
   return (
-    <div
-      ref={box}
-      role="alert"
-      tabIndex={-1}
-      className="mb-6 border-2 border-state bg-paper px-4 py-3 lg:px-6 lg:py-4"
-    >
+    <RefusalBox reply={reply} titlePrefix={words.titlePrefix}>
       {fields.length > 0 ? (
         <h2 className="text-lg">{words.errorTitle.replace("{n}", String(fields.length))}</h2>
       ) : null}
@@ -71,6 +54,41 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
+    </RefusalBox>
+  );
+}
+
+/** Takes the focus at every refusal, and says so in the title of the page. */
+function RefusalBox({
+  reply,
+  titlePrefix,
+  children,
+}: {
+  reply: FormReply;
+  titlePrefix: string;
+  children: ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (reply.status !== "error") return;
+    const title = document.title;
+    const prefixed = `${titlePrefix}${title}`;
+    document.title = prefixed;
+    box.current?.focus();
+    return () => {
+      if (document.title === prefixed) document.title = title;
+    };
+  }, [reply, titlePrefix]);
+
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-6 max-w-3xl border-2 border-state bg-paper px-4 py-3 lg:px-6 lg:py-4"
+    >
+      {children}
     </div>
   );
 }

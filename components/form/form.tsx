@@ -107,8 +107,11 @@ export function Form(props: FormProps) {
 function resultOf(reply: FormReply) {
   // The server answers with conform's own reply, carried as plain data.
   if (reply.status === "error") return reply.result as SubmissionResult;
-  return reply.status === "done" ? { status: "success" as const } : null;
+  return reply.status === "done" ? success : null;
 }
+
+// One object for all: conform takes every new one for a new answer.
+const success: SubmissionResult = { status: "success" };
 
 /** The page may have been drawn anew since the last save: the greater version is the newer. */
 function stamped(hidden: NonNullable<FormProps["hidden"]>, { version, idempotencyKey }: Stamp) {

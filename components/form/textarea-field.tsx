@@ -27,6 +27,7 @@ export function TextareaField({
         id={field.id}
         name={field.name}
         rows={rows}
+        style={{ minHeight: `${rows * 1.55 + 1.1}rem` }}
         defaultValue={field.defaultValue}
         required={field.required}
         aria-invalid={field.errors ? true : undefined}

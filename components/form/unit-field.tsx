@@ -2,7 +2,6 @@
 
 import { useField } from "@conform-to/react";
 import { type ComponentType, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
 import { useFieldName } from "./form-shell";
 import { type OptionGroup, Options } from "./select-field";
@@ -50,8 +49,11 @@ export function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empt
   }
 
   function pick(next: string) {
-    flushSync(() => setValue(next));
-    posted.current?.dispatchEvent(new Event("input", { bubbles: true }));
+    setValue(next);
+    const input = posted.current;
+    if (!input) return;
+    input.value = next;
+    queueMicrotask(() => input.dispatchEvent(new Event("input", { bubbles: true })));
   }
 
   if (Combobox) {

@@ -24,10 +24,7 @@ export function BulkForm({
   return (
     <form action={action} method={method} className="bulk mt-2">
       {children}
-      <fieldset
-        aria-label={label}
-        className="bulk-bar no-print sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line-2 bg-paper py-3"
-      >
+      <fieldset aria-label={label} className="bulk-bar no-print">
         <span className="bulk-count text-sm text-ink-2">{hint}</span>
         {buttons.map((button) => (
           <button
