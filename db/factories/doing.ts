@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { Result } from "../../domain/result.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { Command } from "../command.ts";
+import { write } from "../doors.ts";
 import { act } from "../seed/act.ts";
 import { testNow } from "./clock.ts";
 
@@ -17,4 +19,25 @@ export function doing<I, O>(
   now: Date = testNow,
 ): Promise<O> {
   return act(viewer, { now, requestId: unique() }, command, input);
+}
+
+/** Tries something as somebody; the answer as it comes out of the write door. */
+export function trying<I, O>(
+  viewer: Viewer,
+  command: Command<I, O>,
+  input: I,
+  now: Date = testNow,
+): Promise<Result<O>> {
+  return write(viewer, { now, requestId: unique() }, command, input);
+}
+
+/** Tries something that must be refused; the code of the refusal, or "done" when it was not. */
+export async function refusalOf<I, O>(
+  viewer: Viewer,
+  command: Command<I, O>,
+  input: I,
+  now: Date = testNow,
+): Promise<string> {
+  const result = await trying(viewer, command, input, now);
+  return result.ok ? "done" : result.refusal.code;
 }

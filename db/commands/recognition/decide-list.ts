@@ -81,9 +81,10 @@ async function moveLines(
   admitted: readonly Admitted[],
   issued: Issued,
 ): Promise<AuditEntry[]> {
-  const asked = { decisionId: issued.id, number: issued.number, decidedOn: issued.decidedOn };
+  const { id: decisionId, number, decidedOn } = issued;
+  const paper = { asked: { decisionId, number, decidedOn }, decidedOn };
   const entries: AuditEntry[] = [];
-  for (const line of admitted) entries.push(await recordStep(tx, ctx, { ...line, asked }));
+  for (const line of admitted) entries.push(await recordStep(tx, ctx, { ...line, ...paper }));
   return entries;
 }
 

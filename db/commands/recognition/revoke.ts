@@ -46,6 +46,7 @@ export async function revokeRecognition(
     to,
     note: input.reason,
     asked: { decisionId, number, decidedOn },
+    decidedOn,
   });
   return done({ id: subject.id, decisionId, number }, entry);
 }
