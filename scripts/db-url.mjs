@@ -1,9 +1,12 @@
 import { join, resolve } from "node:path";
 import { root } from "./machine/run.mjs";
 import { complain, say } from "./machine/say.mjs";
+import { loadSettings } from "./machine/settings.mjs";
 import { knownPlace } from "./postgres/place.mjs";
 import { livingPostmaster } from "./postgres/postmaster.mjs";
 import { ownerUrl, readSecret } from "./postgres/secret.mjs";
+
+loadSettings();
 
 /** Prints the connection URL of the database in use and nothing else. */
 const url = process.env.DATABASE_URL || embeddedUrl();

@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import { ensureInstalled } from "../machine/install.mjs";
 import { interruptAll, refuseWhenInterrupted, root } from "../machine/run.mjs";
 import { explain, progress, say } from "../machine/say.mjs";
+import { loadSettings } from "../machine/settings.mjs";
 import { ensureBuild } from "./build.mjs";
 import { greet } from "./greeting.mjs";
 import { acquireLock } from "./lock.mjs";
-import { sessionSecret } from "./secret.mjs";
+import { secrets } from "./secret.mjs";
 import { endedBy, refuseTakenPort, serve, wantedPort } from "./serve.mjs";
 
 /** The whole of `npm start` (mode "start") and `npm run dev` (mode "dev"), to the end of the process. */
@@ -38,6 +39,7 @@ function interrupt() {
 }
 
 async function bringUp(mode, opened) {
+  loadSettings();
   const dataDir = resolve(process.env.DATA_DIR ?? join(root, "data"));
   const port = wantedPort();
   const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`;
@@ -71,6 +73,6 @@ function environment({ mode, dataDir, address, port, url }) {
     DATABASE_URL: url,
     DATA_DIR: dataDir,
     NEXTAUTH_URL: address,
-    NEXTAUTH_SECRET: sessionSecret(dataDir),
+    ...secrets(dataDir),
   };
 }

@@ -2,11 +2,17 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The key that signs session cookies: given by the environment, or made once for a data folder. */
-export function sessionSecret(dataDir) {
-  const given = process.env.NEXTAUTH_SECRET;
-  if (given) return given;
-  const file = join(dataDir, "session-secret");
+/** The keys of a data folder: given by the environment, or made once and kept beside the data. */
+export function secrets(dataDir) {
+  return {
+    // Signs session cookies: a new one signs everybody out.
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || kept(join(dataDir, "session-secret")),
+    // Vouches for audit rows: without the old one their past cannot be verified.
+    AUDIT_SECRET: process.env.AUDIT_SECRET || kept(join(dataDir, "audit-secret")),
+  };
+}
+
+function kept(file) {
   if (!existsSync(file)) {
     // Written aside and renamed: a start killed in the middle must not leave an empty key.
     writeFileSync(`${file}.next`, randomBytes(32).toString("base64url"), { mode: 0o600 });
