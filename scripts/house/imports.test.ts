@@ -167,6 +167,7 @@ test("the database is opened by the doors and the worker", () => {
     "db/client.ts": "",
     "db/doors.ts": 'import { database } from "./client.ts";',
     "db/testing/worker-setup.ts": 'import { closeDatabase } from "../client.ts";',
+    "db/audit/audit.test.ts": 'import { database } from "../client.ts";',
     "db/queries/desk.ts": 'import { database } from "../client.ts";',
   };
   expect(foundIn(pastGates, files)).toEqual([

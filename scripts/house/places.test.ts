@@ -72,6 +72,7 @@ test("the system door has callers listed by path", () => {
     "db/seed/sample.ts": 'import { asSystem } from "../doors.ts";',
     "lib/viewer.ts": 'import { asSystem } from "../db/doors.ts";',
     "db/queries/desk.ts": 'import { asSystem as all, read } from "../doors.ts";',
+    "db/schema/policies.test.ts": 'import { asSystem } from "../doors.ts";',
     "app/page.tsx": 'import { read } from "@/db/doors";',
   };
   expect(foundIn(otherSystemCallers, files)).toEqual(["db/queries/desk.ts:1 asSystem is imported"]);

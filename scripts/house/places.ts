@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { type Finding, type House, sourcesIn } from "./house.ts";
+import { type Finding, type House, isTest, sourcesIn } from "./house.ts";
 import { lineOf, type Source, walk } from "./source.ts";
 import { serverOnly, systemDoor } from "./walls.ts";
 
@@ -58,11 +58,11 @@ export function innerHtml(house: House): Finding[] {
 
 /** Opening the system door. */
 export function otherSystemCallers(house: House): Finding[] {
-  return nodesOutside(house, { only: systemDoor }, (node) =>
-    ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === "asSystem"
-      ? "asSystem is imported"
-      : null,
-  );
+  return nodesOutside(house, { only: systemDoor }, (node, { path }) => {
+    if (!ts.isImportSpecifier(node) || isTest(path)) return null;
+    const { text } = node.propertyName ?? node.name;
+    return text === "asSystem" ? "asSystem is imported" : null;
+  });
 }
 
 /** The bare word, which means five things in such a program. */
