@@ -1,10 +1,11 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Answers } from "./answers";
 import { createSaver, type Saver, type SaverState } from "./draft-saver";
 import { type FormAction, type FormReply, idle } from "./form-reply";
 import { useFormShell } from "./form-shell";
-import { type Answers, INTENT_NAME } from "./submission";
+
 import { answersOf, forgetCopy, keepCopy, readCopy } from "./unsent-copy";
 
 export type AutosaveWords = {
@@ -126,8 +127,8 @@ function useForgetting(storageKey: string, formId: string, reply: FormReply) {
 
   useEffect(() => {
     const form = document.getElementById(formId);
-    const send = (event: SubmitEvent) => {
-      sent.current = !isRowButton(event);
+    const send = () => {
+      sent.current = true;
     };
     form?.addEventListener("submit", send);
     return () => {
@@ -137,30 +138,22 @@ function useForgetting(storageKey: string, formId: string, reply: FormReply) {
   }, [formId, storageKey]);
 }
 
-function isRowButton({ submitter }: SubmitEvent): boolean {
-  return submitter instanceof HTMLButtonElement && submitter.name === INTENT_NAME;
-}
-
 /** Follows one form until the returned function is called. */
 function listen(form: HTMLFormElement, saver: Saver, keep: () => void): () => void {
   const changed = () => {
     keep();
     saver.changed();
   };
-  const sent = (event: SubmitEvent) => {
-    if (isRowButton(event)) saver.changed();
-    else saver.stop();
-  };
   const hidden = () => {
     if (document.visibilityState === "hidden") saver.flush();
   };
   form.addEventListener("input", changed);
-  form.addEventListener("submit", sent);
+  form.addEventListener("submit", saver.stop);
   document.addEventListener("visibilitychange", hidden);
   return () => {
     saver.stop();
     form.removeEventListener("input", changed);
-    form.removeEventListener("submit", sent);
+    form.removeEventListener("submit", saver.stop);
     document.removeEventListener("visibilitychange", hidden);
   };
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { describedBy, type FieldTexts, GroupFrame } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 
 export type Choice = {
   readonly value: string;
@@ -29,18 +28,17 @@ function Choices({
   type,
   ...texts
 }: ChoiceFieldProps & { type: "radio" | "checkbox" }) {
-  const [field] = useField<string | string[]>(useFieldName(name));
-  const chosen = field.defaultOptions ?? [];
+  const field = useField(name);
   return (
     <GroupFrame {...texts} id={field.id} errors={field.errors}>
       {choices.map(({ value, label, hint }) => (
         <label key={value} className="choice">
           <input
-            key={field.key}
+            key={`${field.key}${value}`}
             type={type}
             name={field.name}
             value={value}
-            defaultChecked={chosen.includes(value)}
+            defaultChecked={field.values.includes(value)}
             required={type === "radio" ? field.required : undefined}
             aria-describedby={hint ? `${field.id}-${value}-hint` : undefined}
           />
@@ -68,7 +66,7 @@ export function CheckboxField({
   label: ReactNode;
   hint?: ReactNode;
 }) {
-  const [field] = useField<boolean>(useFieldName(name));
+  const field = useField(name);
   return (
     <div className={`field-frame ${field.errors ? "has-error" : ""}`}>
       {field.errors ? (
@@ -82,7 +80,7 @@ export function CheckboxField({
           id={field.id}
           type="checkbox"
           name={field.name}
-          defaultChecked={field.defaultChecked}
+          defaultChecked={field.text === "on"}
           required={field.required}
           aria-invalid={field.errors ? true : undefined}
           aria-describedby={describedBy(field.id, { hint, errors: field.errors })}

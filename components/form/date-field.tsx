@@ -1,14 +1,11 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import type { FormEvent } from "react";
 import { describedBy, type FieldTexts, GroupFrame } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 import { spreadDate } from "./spread-date";
 
 export type DateWords = { day: string; month: string; year: string };
-
-type Boxes = { day?: string; month?: string; year?: string };
 
 const parts = [
   { part: "day", width: "w-16", maxLength: 2 },
@@ -22,8 +19,12 @@ export function DateField({
   words,
   ...texts
 }: FieldTexts & { name: string; words: DateWords }) {
-  const [field] = useField<Boxes>(useFieldName(name));
-  const boxes = field.getFieldset();
+  const field = useField(name);
+  const boxes = {
+    day: useField(`${name}.day`),
+    month: useField(`${name}.month`),
+    year: useField(`${name}.year`),
+  };
   const errors = [field, boxes.day, boxes.month, boxes.year].flatMap((box) => box.errors ?? []);
   return (
     <GroupFrame {...texts} id={field.id} errors={errors.length > 0 ? errors : undefined}>
@@ -38,7 +39,7 @@ export function DateField({
               id={boxes[part].id}
               name={boxes[part].name}
               data-part={part}
-              defaultValue={boxes[part].defaultValue}
+              defaultValue={boxes[part].text}
               inputMode="numeric"
               autoComplete="off"
               maxLength={part === "day" ? undefined : maxLength}

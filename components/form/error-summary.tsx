@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import type { Errors } from "./answers";
 import type { FormWords } from "./form";
 import type { FormReply } from "./form-reply";
 
@@ -12,7 +13,7 @@ export function ErrorSummary({
   words,
 }: {
   reply: FormReply;
-  errors: Readonly<Record<string, string[] | undefined>>;
+  errors: Errors;
   formId: string;
   words: FormWords;
 }) {
@@ -23,8 +24,7 @@ export function ErrorSummary({
       </p>
     );
   }
-  // A row added without JavaScript comes back as an answer too, and is no refusal.
-  if (reply.status !== "error" || reply.result.intent) return null;
+  if (reply.status !== "error") return null;
   const fields = Object.entries(errors).filter(([name]) => name !== "");
   const said = new Set(fields.flatMap(([, messages]) => messages ?? []));
   const general = [reply.message, ...(errors[""] ?? [])].filter(

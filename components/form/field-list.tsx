@@ -1,24 +1,11 @@
 "use client";
 
-import { useField, useFormMetadata } from "@conform-to/react";
-import type { ReactNode } from "react";
-import { RowNameContext, useFieldName, useFormShell } from "./form-shell";
+import { type ReactNode, useEffect, useState } from "react";
+import { GroupFrame } from "./field-frame";
+import { RowContext, useField, useFormShell } from "./form-shell";
+import { INTENT_NAME } from "./submission";
 
-/**
- * A group of fields that repeats. The children are one row's fields with names of their own
- * ("title"); each row gives them its path ("goals[0].title"). Adding and removing also work
- * without JavaScript: the buttons then post the form.
- */
-export function FieldList({
-  name,
-  legend,
-  rowLabel,
-  addLabel,
-  removeLabel,
-  hint,
-  max,
-  children,
-}: {
+type FieldListProps = {
   name: string;
   legend: string;
   /** "Chỉ tiêu {n}" */
@@ -28,44 +15,114 @@ export function FieldList({
   removeLabel: string;
   hint?: ReactNode;
   max?: number;
+  /** One row's fields, with names of their own ("title"). */
   children: ReactNode;
-}) {
-  const { formId } = useFormShell();
-  const form = useFormMetadata(formId);
-  const [field] = useField<Record<string, unknown>[]>(useFieldName(name));
-  const rows = field.getFieldList();
+};
+
+/**
+ * A group of fields that repeats; each row gives its fields their path ("goals[0].title"). Adding
+ * and removing also work without JavaScript: the buttons then post the form.
+ */
+export function FieldList(props: FieldListProps) {
+  const { key } = useField(props.name);
+  return <Rows key={key} {...props} />;
+}
+
+type Row = { readonly key: number; readonly answers: unknown };
+
+function Rows({
+  name,
+  legend,
+  hint,
+  rowLabel,
+  addLabel,
+  removeLabel,
+  max,
+  children,
+}: FieldListProps) {
+  const field = useField(name);
+  const { dropRow } = useFormShell();
+  const [rows, setRows] = useState<readonly Row[]>(() =>
+    [field.answer ?? []].flat().map((answers, key) => ({ key, answers })),
+  );
+
+  const [first] = useState(rows);
+
+  useEffect(() => {
+    // A row more or less is a change like typing.
+    if (rows === first) return;
+    document.getElementById(field.id)?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [rows, first, field.id]);
+
+  function add() {
+    setRows([...rows, { key: Math.max(-1, ...rows.map((row) => row.key)) + 1, answers: {} }]);
+  }
+
+  function remove(key: number) {
+    dropRow(
+      field.name,
+      rows.findIndex((row) => row.key === key),
+    );
+    setRows(rows.filter((row) => row.key !== key));
+    // The button that had the focus is gone.
+    document.getElementById(field.id)?.focus();
+  }
+
   return (
-    <fieldset
-      id={field.id}
-      tabIndex={-1}
-      aria-describedby={field.errors ? `${field.id}-error` : undefined}
-      className={`field-frame ${field.errors ? "has-error" : ""}`}
-    >
-      <legend className="font-semibold">{legend}</legend>
-      {hint ? <p className="text-sm text-ink-2">{hint}</p> : null}
-      {field.errors ? (
-        <p id={`${field.id}-error`} className="font-semibold text-state">
-          {field.errors.join(" ")}
-        </p>
-      ) : null}
+    <GroupFrame id={field.id} label={legend} hint={hint} errors={field.errors}>
       {rows.map((row, index) => (
         <fieldset key={row.key} className="list-row">
           <legend className="sr-only">{numbered(rowLabel, index)}</legend>
-          <RowNameContext value={row.name}>{children}</RowNameContext>
-          <button
-            {...form.remove.getButtonProps({ name: field.name, index })}
+          <RowContext value={{ path: `${field.name}[${index}]`, answers: row.answers }}>
+            {children}
+          </RowContext>
+          <RowButton
+            intent={{ type: "remove", payload: { name: field.name, index } }}
+            onPress={() => remove(row.key)}
             className="btn-text text-sm"
           >
             {numbered(removeLabel, index)}
-          </button>
+          </RowButton>
         </fieldset>
       ))}
       {max !== undefined && rows.length >= max ? null : (
-        <button {...form.insert.getButtonProps({ name: field.name })} className="btn mt-3">
+        <RowButton
+          intent={{ type: "insert", payload: { name: field.name } }}
+          onPress={add}
+          className="btn mt-3"
+        >
           {addLabel}
-        </button>
+        </RowButton>
       )}
-    </fieldset>
+    </GroupFrame>
+  );
+}
+
+/** Acts here when there is JavaScript, and else posts what it wants done. */
+function RowButton({
+  intent,
+  onPress,
+  className,
+  children,
+}: {
+  intent: unknown;
+  onPress: () => void;
+  className: string;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="submit"
+      name={INTENT_NAME}
+      value={JSON.stringify(intent)}
+      className={className}
+      onClick={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

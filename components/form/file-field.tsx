@@ -1,8 +1,7 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 
 /** The browser's own file box. `accept` is a kindness to the person; the server looks inside. */
 export function FileField({
@@ -11,7 +10,7 @@ export function FileField({
   multiple,
   ...texts
 }: FieldTexts & { name: string; accept?: string; multiple?: boolean }) {
-  const [field] = useField<File>(useFieldName(name));
+  const field = useField(name);
   return (
     <FieldFrame {...texts} id={field.id} errors={field.errors}>
       <input

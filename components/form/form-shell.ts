@@ -1,25 +1,37 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import { type Answers, answerAt, type Errors, textOf, valuesOf } from "./answers";
 import type { FormReply } from "./form-reply";
 
 /** Version and key that the next save carries. */
 export type Stamp = { version?: number; idempotencyKey?: string };
 
-/** What the parts of one form know of it beyond conform. */
+/** HTML constraints by field name, made on the server from the schema (getZodConstraint). */
+export type Constraints = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What the parts of one form know of it. */
 export type FormShell = {
   readonly formId: string;
   readonly pending: boolean;
   readonly reply: FormReply;
   readonly savingLabel: string;
+  /** What the boxes begin with; the browser holds what is typed. */
+  readonly answers: Answers;
+  /** Counts the times answers were put in from outside: the boxes then begin anew. */
+  readonly round: number;
+  readonly errors: Errors;
+  readonly constraints: Constraints;
   /** Names that are the form's own and no answer of a person. */
   readonly ownNames: readonly string[];
   /** A save made beside the form (autosave): sending waits for it and takes over its stamp. */
   readonly besides: (save: Promise<FormReply>) => void;
   /** Everything typed is on the server now. */
   readonly markSaved: () => void;
+  /** A row of a repeated group was taken out. */
+  readonly dropRow: (list: string, row: number) => void;
   /** Puts answers into the fields. */
-  readonly fill: (answers: Record<string, unknown>) => void;
+  readonly fill: (answers: Answers) => void;
 };
 
 export const FormShellContext = createContext<FormShell | null>(null);
@@ -30,11 +42,38 @@ export function useFormShell(): FormShell {
   return shell;
 }
 
-/** Path of the row a repeated group is drawing, "" outside of one. */
-export const RowNameContext = createContext("");
+/** The row a repeated group is drawing: its path, and what its boxes begin with. */
+export const RowContext = createContext<{ path: string; answers: unknown } | null>(null);
 
-/** The field's full name: in a row of a repeated group its path stands before it. */
-export function useFieldName(name: string): string {
-  const row = useContext(RowNameContext);
-  return row ? `${row}.${name}` : name;
+export type Field = {
+  /** Full name: in a row of a repeated group its path stands before it. */
+  readonly name: string;
+  readonly id: string;
+  /** Key of the box: a new one draws it anew. */
+  readonly key: number;
+  readonly answer: unknown;
+  readonly text: string | undefined;
+  readonly values: readonly string[];
+  readonly errors: readonly string[] | undefined;
+  readonly required: boolean | undefined;
+  readonly maxLength: number | undefined;
+};
+
+export function useField(name: string): Field {
+  const { formId, round, answers, errors, constraints } = useFormShell();
+  const row = useContext(RowContext);
+  const full = row ? `${row.path}.${name}` : name;
+  const answer = answerAt(row ? row.answers : answers, name);
+  const { required, maxLength } = constraints[full.replace(/\[\d+\]/g, "[]")] ?? {};
+  return {
+    name: full,
+    id: `${formId}-${full}`,
+    key: round,
+    answer,
+    text: textOf(answer),
+    values: valuesOf(answer),
+    errors: errors[full],
+    required: required === true || undefined,
+    maxLength: typeof maxLength === "number" ? maxLength : undefined,
+  };
 }

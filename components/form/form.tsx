@@ -1,25 +1,12 @@
 "use client";
 
-import {
-  FormProvider,
-  FormStateInput,
-  type Submission,
-  type SubmissionResult,
-  useForm,
-} from "@conform-to/react";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { type Answers, type Errors, withoutRow } from "./answers";
 import { ErrorSummary } from "./error-summary";
 import type { FormAction, FormReply } from "./form-reply";
-import { FormShellContext, type Stamp } from "./form-shell";
+import { type Constraints, FormShellContext, type Stamp } from "./form-shell";
 import { useSending } from "./sending";
-import {
-  type Answers,
-  answerIntent,
-  asDefault,
-  dataOf,
-  INTENT_NAME,
-  submitterOf,
-} from "./submission";
+import { dataOf } from "./submission";
 import { useUnsavedGuard } from "./unsaved-guard";
 
 export type FormWords = {
@@ -33,13 +20,10 @@ export type FormWords = {
   lostLine: string;
 };
 
-/** HTML constraints by field name, made on the server from the schema (getZodConstraint). */
-export type Constraints = Record<string, Record<string, unknown>>;
-
 export type FormProps = {
   id: string;
   action: FormAction;
-  initial?: Record<string, unknown>;
+  initial?: Answers;
   /** Hidden inputs: id, version, idempotencyKey … */
   hidden?: Readonly<Record<string, string | number | undefined>>;
   constraints?: Constraints;
@@ -51,25 +35,25 @@ export type FormProps = {
   children: ReactNode;
 };
 
+/**
+ * The form of the product. The server reads and judges (conform, zod) and answers with what was
+ * typed and what is wrong; here the boxes keep what is typed and show the answer. It works before
+ * and without JavaScript. conform's own half for the browser would cost each page 9 KB.
+ */
 export function Form(props: FormProps) {
-  const { id, action, initial, hidden = {}, constraints, words, guard = true, panel } = props;
+  const { id, action, hidden = {}, constraints = {}, words, guard = true, panel } = props;
   const unsaved = useUnsavedGuard(guard);
-  const { reply, post, pending, send, stamp, besides } = useSending(
-    action,
-    words.lostLine,
-    (next) => next.status === "error" && unsaved.mark(),
-  );
-  const [form] = useForm<Answers>({
-    id,
-    lastResult: resultOf(reply),
-    defaultValue: asDefault(initial),
-    constraint: constraints,
-    onValidate: ({ formData }): Submission<Answers> => answerIntent(formData, form.allErrors),
+  const sending = useSending(action, words.lostLine, (next) => {
+    setErrors(errorsOf(next));
+    if (next.status === "error") unsaved.mark();
   });
-  const own = stamped(hidden, stamp);
+  const { reply, post, pending, send } = sending;
+  const [answers, setAnswers] = useState<Answers>(() => typedIn(reply) ?? props.initial ?? {});
+  const [round, setRound] = useState(0);
+  const [errors, setErrors] = useState<Errors>(() => errorsOf(reply));
+  const own = stamped(hidden, sending.stamp);
 
   function submit(event: FormEvent<HTMLFormElement>) {
-    if (submitterOf(event)?.name === INTENT_NAME) return form.onSubmit(event);
     event.preventDefault();
     if (pending) return;
     unsaved.clear();
@@ -81,37 +65,48 @@ export function Form(props: FormProps) {
     pending,
     reply,
     savingLabel: words.saving,
+    answers,
+    round,
+    errors,
+    constraints,
     ownNames: Object.keys(own),
-    besides,
+    besides: sending.besides,
     markSaved: unsaved.clear,
-    fill: (answers: Answers) => form.update({ value: asDefault(answers) }),
+    dropRow: (list: string, row: number) => setErrors((shown) => withoutRow(shown, list, row)),
+    fill(next: Answers) {
+      setAnswers(next);
+      setRound((before) => before + 1);
+      unsaved.mark();
+    },
   };
 
   return (
-    <FormProvider context={form.context}>
-      <FormShellContext value={shell}>
-        <Panel {...panel} opened={panel?.open || reply.status !== "idle"}>
-          <form id={id} action={post} noValidate onInput={unsaved.mark} onSubmit={submit}>
-            <FormStateInput />
-            <OwnInputs values={own} />
-            <ErrorSummary reply={reply} errors={form.allErrors} formId={id} words={words} />
-            {props.children}
-          </form>
-        </Panel>
-      </FormShellContext>
-    </FormProvider>
+    <FormShellContext value={shell}>
+      <Panel {...panel} opened={panel?.open || reply.status !== "idle"}>
+        <form id={id} action={post} noValidate onInput={unsaved.mark} onSubmit={submit}>
+          <OwnInputs values={own} />
+          <ErrorSummary reply={reply} errors={errors} formId={id} words={words} />
+          {props.children}
+        </form>
+      </Panel>
+    </FormShellContext>
   );
 }
 
-/** A done answer clears the messages; conform keeps what was typed. */
-function resultOf(reply: FormReply) {
-  // The server answers with conform's own reply, carried as plain data.
-  if (reply.status === "error") return reply.result as SubmissionResult;
-  return reply.status === "done" ? success : null;
+/** After a post without JavaScript the page is drawn with what was typed. */
+function typedIn(reply: FormReply): Answers | null {
+  return reply.status === "error" ? (reply.result.initialValue ?? {}) : null;
 }
 
-// One object for all: conform takes every new one for a new answer.
-const success: SubmissionResult = { status: "success" };
+function errorsOf(reply: FormReply): Errors {
+  if (reply.status !== "error") return {};
+  const { error, intent } = reply.result;
+  // A row added without JavaScript comes back as an answer too: nobody asked for a judgement.
+  if (intent || !error) return {};
+  return Object.fromEntries(
+    Object.entries(error).map(([name, words]) => [name, words ?? undefined]),
+  );
+}
 
 /** The page may have been drawn anew since the last save: the greater version is the newer. */
 function stamped(hidden: NonNullable<FormProps["hidden"]>, { version, idempotencyKey }: Stamp) {

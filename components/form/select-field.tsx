@@ -1,8 +1,7 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 
 export type Option = { readonly value: string; readonly label: string };
 export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
@@ -18,14 +17,14 @@ export function SelectField({
   /** Words of the choice that is none: "Chọn…". */
   empty?: string;
 }) {
-  const [field] = useField<string>(useFieldName(name));
+  const field = useField(name);
   return (
     <FieldFrame {...texts} id={field.id} errors={field.errors}>
       <select
         key={field.key}
         id={field.id}
         name={field.name}
-        defaultValue={field.defaultValue ?? ""}
+        defaultValue={field.text ?? ""}
         required={field.required}
         aria-invalid={field.errors ? true : undefined}
         aria-describedby={describedBy(field.id, { hint: texts.hint, errors: field.errors })}

@@ -1,8 +1,7 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 
 export type TextFieldProps = FieldTexts & {
   name: string;
@@ -30,7 +29,7 @@ export function TextField({
   optional,
   ...input
 }: TextFieldProps) {
-  const [field] = useField<string>(useFieldName(name));
+  const field = useField(name);
   return (
     <FieldFrame {...{ id: field.id, label, hint, guidance, optional, errors: field.errors }}>
       <div className="flex items-center gap-2">
@@ -40,9 +39,8 @@ export function TextField({
           id={field.id}
           name={field.name}
           type={type}
-          defaultValue={field.defaultValue}
+          defaultValue={field.text}
           required={field.required}
-          minLength={field.minLength}
           maxLength={field.maxLength}
           aria-invalid={field.errors ? true : undefined}
           aria-describedby={describedBy(field.id, {

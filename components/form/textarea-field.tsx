@@ -1,9 +1,8 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import { useState } from "react";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 
 export function TextareaField({
   name,
@@ -16,8 +15,8 @@ export function TextareaField({
   /** "Còn {n} chữ cái"; shown when little room is left. */
   leftWord?: string;
 }) {
-  const [field] = useField<string>(useFieldName(name));
-  const [length, setLength] = useState(field.defaultValue?.length ?? 0);
+  const field = useField(name);
+  const [length, setLength] = useState(field.text?.length ?? 0);
   const { maxLength } = field;
   const near = leftWord && maxLength && length >= maxLength * 0.8;
   return (
@@ -28,7 +27,7 @@ export function TextareaField({
         name={field.name}
         rows={rows}
         style={{ minHeight: `${rows * 1.55 + 1.1}rem` }}
-        defaultValue={field.defaultValue}
+        defaultValue={field.text}
         required={field.required}
         aria-invalid={field.errors ? true : undefined}
         aria-describedby={describedBy(field.id, {

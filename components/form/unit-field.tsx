@@ -1,9 +1,8 @@
 "use client";
 
-import { useField } from "@conform-to/react";
 import { type ComponentType, useRef, useState } from "react";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
-import { useFieldName } from "./form-shell";
+import { useField } from "./form-shell";
 import { type OptionGroup, Options } from "./select-field";
 import type { PickerBox } from "./unit-combobox";
 
@@ -17,17 +16,17 @@ type UnitFieldProps = FieldTexts & {
 
 /** A grouped select; whoever turns to it gets a box to type in, with the same name and value. */
 export function UnitField({ name, ...rest }: UnitFieldProps) {
-  const [field] = useField<string>(useFieldName(name));
+  const field = useField(name);
   const { errors, id } = field;
   return (
     <FieldFrame {...rest} id={id} errors={errors}>
       <UnitPicker
-        // conform gives a new key when an answer is put in from outside.
+        // A new key when an answer is put in from outside.
         key={field.key}
         {...rest}
         id={id}
         name={field.name}
-        value={field.defaultValue ?? ""}
+        value={field.text ?? ""}
         invalid={Boolean(errors)}
         describedBy={describedBy(id, { hint: rest.hint, errors })}
       />

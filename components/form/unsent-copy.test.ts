@@ -5,7 +5,6 @@ test("a copy holds the answers of a person and nothing of the form's own", () =>
   const data = new FormData();
   data.append("version", "3");
   data.append("$ACTION_ID_x", "");
-  data.append("__state__", "{}");
   data.append("name", "Ngõ 12");
   data.append("goals[0].title", "Hộ hiến đất");
   data.append("goals[1].title", "Diện tích");

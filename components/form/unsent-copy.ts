@@ -1,15 +1,13 @@
-import { parse } from "@conform-to/react";
-import type { Answers } from "./submission";
+import { type Answers, nest } from "./answers";
 
 /** What a person answered: without files, the form's own inputs and the framework's. */
 export function answersOf(data: FormData, ownNames: readonly string[]): Answers {
-  const answers = new FormData();
-  for (const [name, value] of data) {
-    if (typeof value === "string" && !ownNames.includes(name) && !name.startsWith("$")) {
-      answers.append(name, value);
-    }
-  }
-  return parse(answers, { resolve: () => ({}) }).payload;
+  const entries = [...data].flatMap(([name, value]) =>
+    typeof value === "string" && !ownNames.includes(name) && !name.startsWith("$")
+      ? [[name, value] as const]
+      : [],
+  );
+  return nest(entries);
 }
 
 /** Keeps answers on this machine; a full or forbidden store is no reason to stop. */
