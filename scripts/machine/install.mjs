@@ -14,7 +14,7 @@ export async function ensureInstalled(folder = root) {
   return true;
 }
 
-function isInstalled(folder) {
+export function isInstalled(folder) {
   const remembered = readText(markerOf(folder));
   if (remembered === lockHash(folder)) return true;
   if (!holdsTheLock(folder)) return false;
