@@ -1,0 +1,77 @@
+import { and, desc, eq, gt, inArray, isNull, lte, notInArray, or, sql } from "drizzle-orm";
+import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
+import { type SubjectType, subjectTypes } from "../../domain/model-registration/lists.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { ReadTx } from "../doors.ts";
+import { commendations, nominees } from "../schema/commendations.ts";
+import { steps } from "../schema/history.ts";
+import { orgUnits, unitVersions } from "../schema/org.ts";
+import type { Dashboard } from "./dashboard.ts";
+import type { DashboardCampaign } from "./dashboard-choices.ts";
+
+/** Commendation dossiers that wait for the leader's signature on the day, and who is in them. */
+export async function commendationsWaiting(
+  tx: ReadTx,
+  { campaign, asOf }: Pick<DashboardFilters, "campaign" | "asOf">,
+) {
+  const last = sql<string>`(select ${steps.toState} from ${steps}
+    where ${steps.commendationId} = ${commendations.id} and ${steps.effectiveOn} <= ${asOf}
+    order by ${steps.id} desc limit 1)`;
+  const state = asOf === null ? sql`${commendations.state}::text` : last;
+  const rows = await tx
+    .select({
+      id: commendations.id,
+      title: commendations.title,
+      stateSince: commendations.stateSince,
+      subjectType: nominees.subjectType,
+      nominees: sql<number>`count(${nominees.id})::int`,
+    })
+    .from(commendations)
+    .leftJoin(nominees, eq(nominees.commendationId, commendations.id))
+    .where(
+      and(
+        sql`${state} = 'council_reviewed'`,
+        campaign === null ? undefined : eq(commendations.campaignId, campaign),
+      ),
+    )
+    .groupBy(commendations.id, nominees.subjectType)
+    .orderBy(desc(commendations.stateSince), desc(commendations.id));
+  const of = (type: SubjectType) =>
+    rows.filter((row) => row.subjectType === type).reduce((sum, row) => sum + row.nominees, 0);
+  return {
+    dossiers: new Set(rows.map((row) => row.id)).size,
+    nominees: subjectTypes.map((subjectType) => ({ subjectType, count: of(subjectType) })),
+  };
+}
+
+/**
+ * Units from which nothing has been registered in a campaign: areas below its owner, or the
+ * organisations of a commune's own, as they stood on the day (at the latest, the campaign's last).
+ */
+export async function silentUnits(
+  tx: ReadTx,
+  campaign: DashboardCampaign,
+  { level, areaIds, places }: Pick<Dashboard, "level" | "areaIds" | "places">,
+  day: PlainDate,
+) {
+  const below =
+    campaign.ownerLevel === "commune" || campaign.ownerLevel === "bloc" ? "org" : "area";
+  // Places counted by area say nothing of the organisations.
+  if (below === "org" && level === "area") return [];
+  const heard = below === "org" ? places.map((place) => place.id) : areaIds;
+  const on = day < campaign.endsOn ? day : campaign.endsOn;
+  return tx
+    .select({ id: orgUnits.id, name: orgUnits.name })
+    .from(orgUnits)
+    .innerJoin(unitVersions, eq(unitVersions.unitId, orgUnits.id))
+    .where(
+      and(
+        inArray(orgUnits.level, below === "org" ? ["organisation"] : ["commune", "bloc"]),
+        sql`${unitVersions.pathThen} ~ ${`*.${campaign.orgUnitId}.*`}::lquery`,
+        lte(unitVersions.validFrom, on),
+        or(isNull(unitVersions.validTo), gt(unitVersions.validTo, on)),
+        notInArray(orgUnits.id, [...heard]),
+      ),
+    )
+    .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
+}

@@ -1,0 +1,71 @@
+import { and, desc, eq, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
+import { allRegistrations } from "../../domain/model-registration/filters.ts";
+import { groupRule, type RegistrationGroup } from "../../domain/model-registration/groups.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import type { ReadTx } from "../doors.ts";
+import { campaignFields, rounds } from "../schema/campaigns.ts";
+import { steps } from "../schema/history.ts";
+import { unitVersions } from "../schema/org.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
+import { commendedOn, registrationConditions } from "./registration-conditions.ts";
+
+const registration = modelRegistrations;
+
+/**
+ * The registered lượt that a dashboard counts, one row each, with all it counts them by. The
+ * conditions are those of the list, so a figure and the list behind it cannot differ.
+ */
+export async function registeredFacts(tx: ReadTx, filters: DashboardFilters, today: PlainDate) {
+  const { asOf, campaign, unitsMode } = filters;
+  const now = { ...allRegistrations, ...filters, asOf: null };
+  const where = await registrationConditions(tx, now, today);
+  const last = tx
+    .select({ state: sql<string>`${steps.toState}`.as("last_state") })
+    .from(steps)
+    .where(and(eq(steps.registrationId, registration.id), lte(steps.effectiveOn, asOf ?? today)))
+    .orderBy(desc(steps.id))
+    .limit(1)
+    .as("last_step");
+  const state = asOf === null ? sql`${registration.state}::text` : sql`${last.state}`;
+  const area = unitsMode === "then" ? unitVersions.areaThenId : registration.areaId;
+  const field = campaign === null ? campaignFields.canonical : registration.fieldId;
+  const selected = tx
+    .select({
+      emulationModelId: registration.emulationModelId,
+      year: rounds.year,
+      overdueFrom: rounds.appraisalDueOn,
+      field: sql<string | null>`${field}::text`.as("field_key"),
+      topicId: registration.topicId,
+      subjectType: registration.subjectType,
+      areaId: sql<number>`${area}`.as("place_area"),
+      orgId: registration.orgUnitId,
+      state: sql<string>`${state}`.as("state_on"),
+      commended: commendedOn(asOf ?? today).as("commended_on"),
+    })
+    .from(registration)
+    .innerJoin(rounds, eq(rounds.id, registration.roundId))
+    .innerJoin(unitVersions, eq(unitVersions.id, registration.unitVersionId))
+    .leftJoin(campaignFields, eq(campaignFields.id, registration.fieldId));
+  const facts = (asOf === null ? selected : selected.leftJoinLateral(last, sql`true`))
+    .where(and(...where))
+    .as("facts");
+  return { facts, registered: inArray(facts.state, [...groupRule("registered").states]) };
+}
+
+export type Facts = Awaited<ReturnType<typeof registeredFacts>>["facts"];
+
+/** How many rows of a grouping hold the condition. */
+export function countWhere(condition: SQL | undefined): SQL<number> {
+  return sql<number>`(count(*) filter (where ${condition ?? sql`true`}))::int`;
+}
+
+/** The rows of the facts that belong to a group of registrations on this day. */
+export function inGroup(facts: Facts, group: RegistrationGroup, day: PlainDate): SQL | undefined {
+  const rule = groupRule(group);
+  return and(
+    inArray(facts.state, [...rule.states]),
+    rule.overdue ? lt(facts.overdueFrom, day) : undefined,
+    rule.commended ? sql`${facts.commended}` : undefined,
+  );
+}
