@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "./check-house.ts";
-import { houseOf, inspect } from "./house/house.ts";
+import { houseOf, inspect, spoken } from "./house/house.ts";
 
 test("every rule has a name of its own and says where the thing belongs", () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
@@ -16,10 +16,12 @@ test("complaints come by file and line, with the rule's sentence", () => {
     ["lib/b.ts", "const at = new Date();"],
     ["db/a.ts", '\nimport x from "lodash";\nimport y from "../lib/b.ts";'],
   ]);
-  const lines = inspect(houseOf(tree), rules).map(({ path, line, rule }) => [path, line, rule]);
-  expect(lines).toEqual([
-    ["db/a.ts", 2, "packages"],
-    ["db/a.ts", 3, "walls"],
-    ["lib/b.ts", 1, "clock"],
+  expect(inspect(houseOf(tree), rules).map(spoken)).toEqual([
+    "db/a.ts:2  [packages] lodash has no owner. Wrap it in the folder that owns it, or name its " +
+      "owner in scripts/house/walls.ts",
+    "db/a.ts:3  [walls] db/ imports lib/b.ts. Doors lead app → components → domain and " +
+      "app → lib → db → domain, nowhere else",
+    "lib/b.ts:1  [clock] new Date() asks the machine for the time. Take `now` from the context; " +
+      "only lib/clock.ts asks the machine",
   ]);
 });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import * as habits from "./house/habits.ts";
-import { type Complaint, houseOf, inspect, type Rule } from "./house/house.ts";
+import { houseOf, inspect, type Rule, spoken } from "./house/house.ts";
 import * as imports from "./house/imports.ts";
-import { deadPaths } from "./house/papers.ts";
+import { deadPaths, unexplainedPackages } from "./house/papers.ts";
 import * as places from "./house/places.ts";
 import { rawColours, traces } from "./house/text.ts";
 import { readTree } from "./house/tree.ts";
@@ -126,6 +126,11 @@ export const rules: readonly Rule[] = [
     find: habits.untestedCommands,
   },
   { name: "papers", says: "Papers name only what is there", find: deadPaths },
+  {
+    name: "reasons",
+    says: "A runtime package has one line in docs/decisions/0002-dependencies.md",
+    find: unexplainedPackages,
+  },
   { name: "traces", says: "The project speaks only of itself, and of what is done", find: traces },
 ];
 
@@ -133,7 +138,7 @@ function main(): void {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const house = houseOf(readTree(root), vocabulary());
   const complaints = inspect(house, rules);
-  for (const complaint of complaints) process.stdout.write(`${lineOf(complaint)}\n`);
+  for (const complaint of complaints) process.stdout.write(`${spoken(complaint)}\n`);
   const failures = complaints.filter(({ warns }) => !warns).length;
   process.stdout.write(
     `${house.sources.size} files, ${rules.length} rules: ${failures} violations, ` +
@@ -141,8 +146,5 @@ function main(): void {
   );
   process.exitCode = failures > 0 ? 1 : 0;
 }
-
-const lineOf = ({ path, line, rule, what, warns }: Complaint) =>
-  `${path}:${line}  ${warns ? "warning " : ""}[${rule}] ${what}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

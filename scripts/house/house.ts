@@ -30,7 +30,7 @@ export function houseOf(tree: Tree, vocabulary: Vocabulary = { keys: new Map() }
   return { tree, sources: sourcesOf(tree), vocabulary };
 }
 
-export type Complaint = Finding & { readonly rule: string; readonly warns: boolean };
+type Complaint = Finding & { readonly rule: string; readonly warns: boolean };
 
 /** Everything the rules find, by file and line. */
 export function inspect(house: House, rules: readonly Rule[]): Complaint[] {
@@ -45,6 +45,11 @@ export function inspect(house: House, rules: readonly Rule[]): Complaint[] {
       })),
     )
     .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+
+/** A complaint as one line that an editor can follow. */
+export function spoken({ path, line, rule, what, warns }: Complaint): string {
+  return `${path}:${line}  ${warns ? "warning " : ""}[${rule}] ${what}`;
 }
 
 /** The files of a house that a rule speaks of. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deadPaths } from "./papers.ts";
+import { deadPaths, unexplainedPackages } from "./papers.ts";
 import { foundIn } from "./virtual.ts";
 
 const files = {
@@ -41,5 +41,17 @@ test("a path that leads nowhere is named with its line", () => {
     "README.md:2 `domain/person/forms.ts` does not exist",
     "README.md:2 `domain/<noun>/{schema,filters}.ts` does not exist",
     "docs/glossary.md:1 `db/gone/` does not exist",
+  ]);
+});
+
+test("each runtime package has its reason, and each reason its package", () => {
+  const table = "| package | why |\n| --- | --- |\n| next, react | pages |\n| zod | forms |";
+  const packages = {
+    "package.json": JSON.stringify({ dependencies: { next: "1", react: "1", postgres: "1" } }),
+    "docs/decisions/0002-dependencies.md": table,
+  };
+  expect(foundIn(unexplainedPackages, packages)).toEqual([
+    "package.json:1 postgres has no reason",
+    "docs/decisions/0002-dependencies.md:4 zod is no runtime package",
   ]);
 });

@@ -57,3 +57,25 @@ function patternOf(path: string): string {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const reasons = "docs/decisions/0002-dependencies.md";
+
+/** Runtime packages without their reason, and reasons without a package. */
+export function unexplainedPackages(house: House): Finding[] {
+  const manifest = house.tree.get("package.json") || "{}";
+  const taken = Object.keys(JSON.parse(manifest).dependencies ?? {});
+  const explained = (house.tree.get(reasons) ?? "").split("\n").flatMap((text, index) => {
+    const [, cell = ""] = /^\| ([^|]+) \|/.exec(text) ?? [];
+    const packages = cell.split(", ").filter((name) => /^@?[a-z0-9]/.test(name));
+    return packages.map((name) => ({ name, line: index + 1 }));
+  });
+  const known = new Set(["package", ...taken]);
+  return [
+    ...taken
+      .filter((name) => !explained.some((row) => row.name === name))
+      .map((name) => ({ path: "package.json", line: 1, what: `${name} has no reason` })),
+    ...explained
+      .filter(({ name }) => !known.has(name))
+      .map(({ name, line }) => ({ path: reasons, line, what: `${name} is no runtime package` })),
+  ];
+}
