@@ -10,5 +10,8 @@ export function testEnvironment() {
     ...Object.fromEntries(entries),
     NEXT_DIST_DIR: ".next-test",
     NEXT_TELEMETRY_DISABLED: "1",
+    AUDIT_SECRET: "a secret of tests",
+    // Time stands still in the middle of the sample's live campaigns.
+    DVK_CLOCK: "2026-11-20T02:00:00Z",
   };
 }

@@ -1,0 +1,152 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkList } from "@/components/ui/link-list";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { read } from "@/db/doors";
+import { commendationsWaiting, type DeskRow, deskOf, listsToDecide } from "@/db/queries/desk";
+import { canSomewhere } from "@/domain/access/can";
+import { type DeskGroup, deskRules } from "@/domain/desk";
+import { toQuery } from "@/domain/model-registration/filters";
+import { type PlainDate, plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
+import { formatDate, formatNumber } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("desk"))("title") };
+}
+
+export default async function DeskPage() {
+  const viewer = await requireViewer();
+  const t = await getTranslations("desk");
+  const { groups, lists, dossiers } = await read(viewer, async (tx) => ({
+    groups: await deskOf(tx, viewer),
+    lists: await listsToDecide(tx, viewer),
+    dossiers: await commendationsWaiting(tx, viewer),
+  }));
+  const count = groups.reduce((sum, { total }) => sum + total, 0) + lists.length + dossiers.length;
+  return (
+    <>
+      <PageTitle
+        title={t("title")}
+        facts={[t("waiting", { count: formatNumber(count) })]}
+        actions={
+          canSomewhere(viewer, "registration.write") ? (
+            <ButtonLink href="/registrations/new" kind="main">
+              {t("register")}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {count === 0 ? (
+        <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
+      ) : (
+        <div className="mt-8 max-w-4xl space-y-10">
+          {groups.map((one) => (
+            <Group key={one.group} {...one} />
+          ))}
+          <Lists rows={lists} />
+          <Dossiers rows={dossiers} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where the work on a line of this group is done. */
+const places: Readonly<Record<DeskGroup, (id: number) => string>> = {
+  drafts: (id) => `/registrations/${id}/edit`,
+  reports: (id) => `/registrations/${id}/report`,
+  receive: (id) => `/registrations/${id}`,
+  assign: (id) => `/registrations/${id}`,
+  assess: (id) => `/registrations/${id}/scoring`,
+  classify: (id) => `/registrations/${id}`,
+  list: (id) => `/registrations/${id}`,
+};
+
+async function Group({
+  group,
+  total,
+  rows,
+}: {
+  group: DeskGroup;
+  total: number;
+  rows: readonly DeskRow[];
+}) {
+  const t = await getTranslations("desk");
+  const reg = await getTranslations("registration");
+  const today = plainDateOf(now());
+  const items = rows.map((row) => ({
+    key: String(row.id),
+    href: places[group](row.id),
+    text: row.name || reg("untitled"),
+    facts: (
+      <>
+        {[row.unitName, row.code ?? reg("codePending")].join(" · ")} ·{" "}
+        <DueText due={row.due} today={today} />
+      </>
+    ),
+  }));
+  const { states } = deskRules[group];
+  return (
+    <Section id={`nhom-${group}`} title={t(`groups.${group}`)} note={formatNumber(total)}>
+      <LinkList strong items={items} />
+      {total > rows.length ? (
+        <p className="mt-2">
+          <a href={`/registrations?${toQuery({ states: [...states] })}`}>
+            {t("all", { count: formatNumber(total) })}
+          </a>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+async function DueText({ due, today }: { due: PlainDate; today: PlainDate }) {
+  const t = await getTranslations("desk");
+  return due < today ? (
+    <b className="text-state">{t("overdue", { date: formatDate(due) })}</b>
+  ) : (
+    t("due", { date: formatDate(due) })
+  );
+}
+
+async function Lists({ rows }: { rows: Awaited<ReturnType<typeof listsToDecide>> }) {
+  const t = await getTranslations("desk");
+  const today = plainDateOf(now());
+  if (rows.length === 0) return null;
+  return (
+    <Section id="danh-sach" title={t("groups.decide")} note={formatNumber(rows.length)}>
+      <LinkList
+        strong
+        items={rows.map((row) => ({
+          key: String(row.id),
+          href: `/recognition/${row.id}`,
+          text: row.title,
+          facts: <DueText due={row.due} today={today} />,
+        }))}
+      />
+    </Section>
+  );
+}
+
+async function Dossiers({ rows }: { rows: Awaited<ReturnType<typeof commendationsWaiting>> }) {
+  const t = await getTranslations("desk");
+  const states = await getTranslations("workflow.commendation.state");
+  if (rows.length === 0) return null;
+  return (
+    <Section id="khen-thuong" title={t("groups.commend")} note={formatNumber(rows.length)}>
+      <LinkList
+        strong
+        items={rows.map((row) => ({
+          key: String(row.id),
+          href: `/commendations/${row.id}`,
+          text: row.title,
+          facts: `${states(row.state)} · ${t("since", { date: formatDate(row.since) })}`,
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const name = "Hiến đất mở rộng ngõ 12";
+
+const texts = [
+  "subjectName",
+  "rationale",
+  "objectives",
+  "successCriteria",
+  "approach",
+  "locationText",
+  "targetGroup",
+  "leadOrganisation",
+  "resourcesText",
+  "expectedOutputs",
+  "replicability",
+  "personInCharge",
+  "phone",
+];
+
+async function fillDay(page: Page, field: string, [day, month, year]: [string, string, string]) {
+  await page.locator(`[name="${field}.day"]`).fill(day);
+  await page.locator(`[name="${field}.month"]`).fill(month);
+  await page.locator(`[name="${field}.year"]`).fill(year);
+}
+
+/** Everything the form asks, typed by hand. */
+async function fillAll(page: Page) {
+  for (const field of texts) await page.locator(`[name="${field}"]`).fill(`Nội dung ${field}`);
+  await page.locator("[name=fieldId]").selectOption({ index: 1 });
+  await page.locator("[name=topicId]").selectOption({ index: 1 });
+  await fillDay(page, "startOn", ["1", "3", "2026"]);
+  await fillDay(page, "reviewOn", ["15", "10", "2026"]);
+  await fillTarget(page);
+}
+
+async function fillTarget(page: Page) {
+  const metric: Locator = page.locator('[name="targets[0].metric"]');
+  if ((await metric.count()) === 0)
+    await page.getByRole("button", { name: "Thêm chỉ tiêu" }).click();
+  await metric.fill("Diện tích đất hiến");
+  await page.locator('[name="targets[0].planned"]').fill("2.000");
+  await page.locator('[name="targets[0].unit"]').fill("m²");
+}
+
+async function begin(page: Page, unit: number) {
+  await page.goto("/registrations/new");
+  await page.getByLabel("Tên mô hình").fill(name);
+  await page.locator("[name=orgUnitId]").selectOption(String(unit));
+}
+
+const review = (page: Page) => page.getByRole("button", { name: "Lưu và xem lại để gửi" });
+
+for (const withoutScripts of [false, true]) {
+  const how = withoutScripts ? "without JavaScript" : "in a browser";
+  test(`an officer registers, is sent back, completes and sends again, ${how}`, async ({
+    stage,
+    officeOf,
+  }) => {
+    const officer = await officeOf(stage.officer, { withoutScripts });
+
+    await begin(officer, stage.cell.id);
+    await review(officer).click();
+    await expect(officer.getByText("mục cần điền trước khi gửi")).toBeVisible();
+    await officer.getByRole("link", { name: "Điền tiếp" }).click();
+    await fillAll(officer);
+    await review(officer).click();
+    await officer.getByRole("button", { name: "Gửi đăng ký" }).click();
+    await expect(officer.getByText("DVK-2026-0001")).toBeVisible();
+    const dossier = new URL(officer.url()).pathname;
+
+    const secretary = await officeOf(stage.secretary, { withoutScripts });
+    await secretary.goto(dossier);
+    await secretary.locator("summary", { hasText: "Trả lại bổ sung" }).click();
+    const reason = secretary.locator("#buoc-return [name=reason]");
+    await reason.fill("Thiếu chữ ký của 4 hộ ở cuối ngõ.");
+    await secretary
+      .locator("#buoc-return")
+      .getByRole("button", { name: "Trả lại bổ sung" })
+      .click();
+    await expect(secretary.getByText("Đã trả lại hồ sơ kèm lý do.")).toBeVisible();
+
+    await officer.goto(`${dossier}/edit`);
+    await expect(officer.getByText("Thiếu chữ ký của 4 hộ ở cuối ngõ.").first()).toBeVisible();
+    await officer.locator("[name=partners]").fill("Đã bổ sung chữ ký của 4 hộ.");
+    await review(officer).click();
+    await officer.getByRole("button", { name: "Gửi đăng ký" }).click();
+    await expect(officer.getByText("Đã gửi đăng ký.").first()).toBeVisible();
+
+    await secretary.goto(dossier);
+    await secretary.locator("summary", { hasText: "Tiếp nhận" }).click();
+    await secretary.locator("#buoc-accept").getByRole("button", { name: "Tiếp nhận" }).click();
+    await expect(secretary.getByText("Đã tiếp nhận đăng ký.")).toBeVisible();
+    const log = secretary.getByRole("complementary").getByRole("listitem");
+    await expect(log).toHaveText([
+      /tiếp nhận đăng ký/,
+      /gửi đăng ký/,
+      /trả lại để bổ sung/,
+      /gửi đăng ký/,
+      /lập hồ sơ/,
+    ]);
+  });
+}
+
+test("a draft keeps what was typed when something is wrong with it", async ({
+  stage,
+  officeOf,
+}) => {
+  const officer = await officeOf(stage.officer);
+  await begin(officer, stage.cell.id);
+  await officer.locator('[name="startOn.day"]').fill("31");
+  await officer.locator('[name="startOn.month"]').fill("2");
+  await officer.locator('[name="startOn.year"]').fill("2026");
+
+  await officer.getByRole("button", { name: "Lưu nháp" }).click();
+
+  await expect(officer.locator("form").getByRole("alert")).toContainText("Cần sửa 1 chỗ");
+  await expect(officer.locator("form").getByRole("alert")).toContainText(
+    "ngày không có trong lịch",
+  );
+  await expect(officer.getByLabel("Tên mô hình")).toHaveValue(name);
+  await expect(officer.locator('[name="startOn.day"]')).toHaveValue("31");
+});
+
+test("an officer sees nothing of a neighbouring ward", async ({ stage, officeOf, neighbour }) => {
+  const officer = await officeOf(stage.officer);
+
+  for (const path of ["", "/edit", "/review"]) {
+    const answer = await officer.goto(`/registrations/${neighbour.registrationId}${path}`);
+    expect(answer?.status()).toBe(404);
+  }
+  await officer.goto(`/registrations?q=${encodeURIComponent(neighbour.name)}`);
+  await expect(officer.getByText("Không có hồ sơ nào")).toBeVisible();
+  const file = await officer.request.get("/registrations/export");
+  expect([file.status(), (await file.body()).includes(Buffer.from(neighbour.name))]).toEqual([
+    200,
+    false,
+  ]);
+});
