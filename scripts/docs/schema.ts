@@ -3,7 +3,7 @@ import { toSnakeCase } from "drizzle-orm/casing";
 import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import ts from "typescript";
 import { docstringOf } from "../house/habits.ts";
-import { type House, sourcesIn } from "../house/house.ts";
+import { type House, isTest, sourcesIn } from "../house/house.ts";
 import type { Source } from "../house/source.ts";
 import { names, page, table } from "./page.ts";
 
@@ -13,6 +13,7 @@ type Config = ReturnType<typeof getTableConfig>;
 export async function schemaPage(house: House): Promise<string> {
   const chapters = await Promise.all(
     sourcesIn(house, "db/schema/")
+      .filter(({ path }) => !isTest(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(fileChapter),
   );
