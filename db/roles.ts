@@ -27,6 +27,9 @@ const readOnly = ["base_salary_rates"];
 /** Behind the system door only. */
 const hidden = ["sessions", "sign_in_attempts", "audit_seals"];
 
+/** Append-only behind the system door too. */
+const sealed = [...appendOnly, "audit_seals"];
+
 function privilegesOf(table: string): string | null {
   if (hidden.includes(table)) return null;
   if (readOnly.includes(table)) return "select";
@@ -64,7 +67,7 @@ export async function ensureRoles(sql: postgres.Sql): Promise<void> {
       const privileges = privilegesOf(name);
       return [
         `revoke all on "${name}" from "${app}", "${system}"`,
-        `grant select, insert, update, delete on "${name}" to "${system}"`,
+        `grant ${sealed.includes(name) ? "select, insert" : `${ordinary}, delete`} on "${name}" to "${system}"`,
         privileges ? `grant ${privileges} on "${name}" to "${app}"` : "",
         `drop policy if exists system_door on "${name}"`,
         secured

@@ -28,10 +28,17 @@ export type Vouched = {
   readonly sample: boolean;
 };
 
-/** Keyed digest of an audit row (HMAC-SHA256, hex). The key lives outside the database. */
-export function macOf(row: Vouched): string {
+/** Keyed digest (HMAC-SHA256) of these parts, one after another. The key lies outside the database. */
+export function keyedDigest(...parts: readonly (string | Uint8Array)[]): Buffer {
   const key = process.env["AUDIT_SECRET"];
   if (!key) throw new Error("AUDIT_SECRET is not set");
+  const hmac = createHmac("sha256", key);
+  for (const part of parts) hmac.update(part);
+  return hmac.digest();
+}
+
+/** What the writer says of an audit row under its key, hex. */
+export function macOf(row: Vouched): string {
   const said = canonical([
     row.orgPath,
     row.action,
@@ -45,5 +52,5 @@ export function macOf(row: Vouched): string {
     row.happenedAt,
     row.sample,
   ]);
-  return createHmac("sha256", key).update(said).digest("hex");
+  return keyedDigest(said).toString("hex");
 }
