@@ -38,7 +38,7 @@ export function HeatTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className="mt-2 overflow-x-auto">
-      <table className="heat min-w-[39rem] sm:min-w-[46rem]">
+      <table className="heat">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

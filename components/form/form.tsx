@@ -136,7 +136,7 @@ function Panel({
 }) {
   if (label === undefined) return children;
   return (
-    <details className="panel" open={opened || undefined}>
+    <details className="panel" name="panel" open={opened || undefined}>
       <summary className={main ? "btn btn-main" : "btn"}>{label}</summary>
       <div className="panel-body">{children}</div>
     </details>

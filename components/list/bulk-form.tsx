@@ -9,6 +9,7 @@ export function BulkForm({
   method = "get",
   label,
   hint,
+  all,
   buttons,
   children,
 }: {
@@ -18,6 +19,8 @@ export function BulkForm({
   label: string;
   /** Said after the number chosen: "hồ sơ đã chọn". */
   hint: string;
+  /** A tick that means every result of the filter, not only the rows seen. */
+  all?: { name: string; value: string; label: string };
   buttons: readonly { text: string; formAction?: string; name?: string; value?: string }[];
   children: ReactNode;
 }) {
@@ -26,6 +29,12 @@ export function BulkForm({
       {children}
       <fieldset aria-label={label} className="bulk-bar no-print">
         <span className="bulk-count text-sm text-ink-2">{hint}</span>
+        {all ? (
+          <label className="flex min-h-11 items-center gap-2 text-sm">
+            <input type="checkbox" name={all.name} value={all.value} className="size-5" />
+            {all.label}
+          </label>
+        ) : null}
         {buttons.map((button) => (
           <button
             key={button.text}

@@ -55,6 +55,9 @@ export function FilterBar({
           </button>
           <div id={`${id}-more`} popover="auto" className="filter-more">
             {children}
+            <button type="submit" className="btn btn-main filter-open sm:hidden">
+              {words.apply}
+            </button>
             <button
               type="button"
               popoverTarget={`${id}-more`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChoosePage } from "./choose-page";
 import type { SafeHtml } from "./html";
 import { type ListColumn, type RowChoice, rowsHtml } from "./rows";
 
@@ -19,7 +20,7 @@ export function ListTable<Row>({
   columns: readonly ListColumn<Row>[];
   rows: readonly Row[];
   choice?: RowChoice<Row>;
-  /** Head of the column of checkboxes, read aloud. */
+  /** Head of the column of checkboxes, read aloud: it chooses all rows of the page. */
   choiceLabel?: string;
   /** Stands before the sort links on a phone, where the head is a line of links. */
   sortLabel?: string;
@@ -33,7 +34,7 @@ export function ListTable<Row>({
         <tr data-label={sortLabel}>
           {choice ? (
             <th scope="col" className="p-choice">
-              <span className="sr-only">{choiceLabel}</span>
+              <ChoosePage label={choiceLabel ?? ""} />
             </th>
           ) : null}
           {columns.map((column) => (

@@ -7,7 +7,7 @@ const places = {
   side: {
     link: "flex min-h-11 items-center justify-between gap-3 border-l-4 px-5 text-base leading-snug text-ink no-underline hover:bg-paper",
     here: "border-state bg-paper font-semibold",
-    away: "border-transparent",
+    away: "border-transparent forced-colors:border-[Canvas]",
   },
   sheet: {
     link: "flex min-h-11 items-center justify-between gap-3 px-4 leading-snug text-ink no-underline hover:underline",

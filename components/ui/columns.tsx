@@ -23,6 +23,8 @@ export function WithAside({
 /** Two equal parts side by side on a wide screen. */
 export function Halves({ children }: { children: ReactNode }) {
   return (
-    <div className="mt-10 gap-14 space-y-10 lg:grid lg:grid-cols-2 lg:space-y-0">{children}</div>
+    <div className="mt-10 gap-14 space-y-10 wide:grid wide:grid-cols-2 wide:space-y-0 print:break-inside-avoid print:gap-8">
+      {children}
+    </div>
   );
 }

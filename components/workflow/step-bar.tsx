@@ -35,12 +35,12 @@ export function StepBar({
 }) {
   return (
     <section aria-label={label} className="mt-6 max-lg:order-last">
-      <ol className="lg:grid lg:auto-cols-fr lg:grid-flow-col">
+      <ol className="wide:grid wide:auto-cols-fr wide:grid-flow-col">
         {steps.map((step, index) => (
           <li
             key={step.key}
             aria-current={step.status === "current" ? "step" : undefined}
-            className="relative flex gap-3 pb-4 lg:block lg:pb-0 lg:pr-4"
+            className="relative flex gap-3 pb-4 wide:block wide:pb-0 wide:pr-4"
           >
             {index < steps.length - 1 ? <Line done={step.status === "done"} /> : null}
             <span
@@ -49,7 +49,7 @@ export function StepBar({
             >
               {step.status === "done" ? "✓" : index + 1}
             </span>
-            <span className="min-w-0 lg:mt-2 lg:block">
+            <span className="min-w-0 wide:mt-2 wide:block">
               <span className={`block leading-snug ${titles[step.status]}`}>
                 {step.label}
                 {step.status === "todo" ? null : (
@@ -70,7 +70,7 @@ function Line({ done }: { done: boolean }) {
   return (
     <span
       aria-hidden="true"
-      className={`mark absolute left-[0.9375rem] top-8 h-[calc(100%-1.9rem)] w-0.5 lg:left-10 lg:top-[0.9375rem] lg:h-0.5 lg:w-[calc(100%-3rem)] ${done ? "bg-done" : "bg-line"}`}
+      className={`mark absolute left-[0.9375rem] top-8 h-[calc(100%-1.9rem)] w-0.5 wide:left-10 wide:top-[0.9375rem] wide:h-0.5 wide:w-[calc(100%-3rem)] ${done ? "bg-done" : "bg-line"}`}
     />
   );
 }
