@@ -11,7 +11,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
  */
 export function safeFileName(given: string, extension: string): string {
   const last = given.toWellFormed().split(/[/\\]/).at(-1) ?? "";
-  const cleaned = last.normalize("NFC").replace(UNSAFE, "").replace(/\s+/g, " ");
+  const cleaned = last.normalize("NFC").replace(/\s+/g, " ").replace(UNSAFE, "");
   const name = cleaned.replace(/^[.\s]+|[.\s]+$/g, "").replace(DEVICE, "_$1");
   const suffix = `.${extension}`;
   const ends = new RegExp(`\\.(${sameEnding[extension] ?? extension})$`, "i").exec(name)?.[0];

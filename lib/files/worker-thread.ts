@@ -16,8 +16,11 @@ export function askWorker(
   const worker = new Worker(path, {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
-    // The thread reads strangers' files: it gets neither our secrets nor our start options.
+    // The thread reads strangers' files: it gets neither our secrets nor our start options, and
+    // what its libraries print about them stays out of the log.
     env: {},
+    stdout: true,
+    stderr: true,
     execArgv: [],
   });
   return new Promise((resolve) => {
