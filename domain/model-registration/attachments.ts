@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { can } from "../access/can.ts";
+import { decideInspection } from "../assessment/rules.ts";
+import { choice, optionalLine, optionalRowId, rowId } from "../form/inputs.ts";
+import { ok, type Result, refuse } from "../result.ts";
+import type { Viewer } from "../viewer.ts";
+import type { RegistrationCase } from "./guards.ts";
+import { attachmentKinds } from "./lists.ts";
+import type { RegistrationState } from "./workflow.ts";
+
+/** How much one dossier may hold: files, and bytes in all. */
+export const attachmentLimits = { files: 30, bytes: 200 * 1024 * 1024, caption: 200 } as const;
+
+/** What is said of a file beside its bytes; the boxes of the upload form. */
+export const AttachmentForm = z.object({
+  registrationId: rowId(),
+  targetId: optionalRowId(),
+  inspectionId: optionalRowId(),
+  kind: choice(attachmentKinds),
+  caption: optionalLine(attachmentLimits.caption),
+});
+export type AttachmentForm = z.infer<typeof AttachmentForm>;
+
+/** Taking a file out of the dossier. */
+export const RemoveAttachment = z.object({ id: rowId() });
+
+const writing: readonly RegistrationState[] = ["draft", "returned", "accepted"];
+
+/** May this viewer put files of the unit into the dossier now? */
+export function decideUnitFile(viewer: Viewer, subject: RegistrationCase): Result<null> {
+  if (!can(viewer, "registration.write", subject.orgPath)) return refuse({ code: "not_allowed" });
+  if (!writing.includes(subject.state)) return refuse({ code: "wrong_state" });
+  return subject.suspended ? refuse({ code: "suspended" }) : ok(null);
+}
+
+/** May this viewer put this file into the dossier, or take it out? Photos of a visit are its team's. */
+export function decideFile(
+  viewer: Viewer,
+  subject: RegistrationCase,
+  file: { readonly inspectionId: number | null },
+): Result<null> {
+  return file.inspectionId === null
+    ? decideUnitFile(viewer, subject)
+    : decideInspection(viewer, subject);
+}
