@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import { closeDatabase } from "../db/client.ts";
 import { aNeighbour, aStage, type Neighbour, type Stage } from "../db/factories/stage.ts";
 import { samplePassword } from "../db/seed/sign-ins.ts";
+import { endConnections } from "../db/testing/end-connections.ts";
 
 type Fixtures = {
   /** A branch of the tree of this story's own, with everyone a ward's committee needs. */
@@ -16,11 +16,18 @@ type Office = { readonly phone?: boolean; readonly withoutScripts?: boolean };
 
 const phone = { width: 390, height: 844 };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly connections: undefined }>({
+  connections: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+    async ({}, use) => {
+      await use(undefined);
+      await endConnections();
+    },
+    { scope: "worker", auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
   stage: async ({}, use) => {
     await use(await aStage());
-    await closeDatabase();
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
   neighbour: async ({}, use) => {

@@ -1,4 +1,4 @@
-import type { NextAuthOptions } from "next-auth";
+import NextAuth, { type NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { authenticate, sessionHours } from "./authenticate.ts";
 
@@ -30,3 +30,6 @@ export const authOptions: NextAuthOptions = {
     session: ({ session, token }) => ({ ...session, sid: String(token["sid"] ?? "") }),
   },
 };
+
+/** next-auth's own routes, below /api/auth. */
+export const authRoutes = NextAuth(authOptions);

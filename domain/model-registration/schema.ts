@@ -93,9 +93,11 @@ const subject = { id: rowId(), version: rowId() };
 
 /** Steps that only need to know the registration and the version that was seen. */
 export const TakeStep = z.object(subject);
+export type TakeStep = z.infer<typeof TakeStep>;
 
 /** Steps that ask for a reason. */
 export const TakeStepWithReason = z.object({ ...subject, reason: paragraph(2000) });
+export type TakeStepWithReason = z.infer<typeof TakeStepWithReason>;
 
 const note = z.object({ field: choice(completenessFields), note: optionalLine(500) });
 
@@ -109,6 +111,7 @@ export const ReturnRegistration = z.object({
     .optional()
     .transform((rows) => (rows ?? []).filter((row) => row.note !== "")),
 });
+export type ReturnRegistration = z.infer<typeof ReturnRegistration>;
 
 /** Putting on hold: the class of reason and what is known. */
 export const SuspendRegistration = z.object({
@@ -116,3 +119,4 @@ export const SuspendRegistration = z.object({
   hold: choice(holdReasons),
   reason: line(1000, 5),
 });
+export type SuspendRegistration = z.infer<typeof SuspendRegistration>;

@@ -83,3 +83,6 @@ export const SelectOutstanding = z.object({
   note: optionalLine(recognitionLimits.note),
 });
 export type SelectOutstanding = z.infer<typeof SelectOutstanding>;
+export type CreateList = z.infer<typeof CreateList>;
+export type ThawList = z.infer<typeof ThawList>;
+export type SeenList = z.infer<typeof SeenList>;

@@ -15,53 +15,51 @@ import {
 import { action } from "@/lib/action";
 import { afterSave, dossierAfter } from "./places";
 
-const labels = "registration.fields";
-
 export const save = action({
   schema: RegistrationDraft,
-  labels,
+  labels: "registration.fields",
   command: saveRegistration,
   goTo: afterSave,
 });
 export const autosave = action({
   schema: RegistrationDraft,
-  labels,
+  labels: "registration.fields",
   command: saveRegistration,
   stay: (saved) => saved,
 });
 export const submit = action({
   schema: TakeStep,
-  labels,
+  labels: "registration.fields",
   command: submitRegistration,
   goTo: dossierAfter("submit"),
 });
 export const accept = action({
   schema: TakeStep,
-  labels,
+  labels: "registration.fields",
   command: acceptRegistration,
   goTo: dossierAfter("accept"),
 });
 export const giveBack = action({
   schema: ReturnRegistration,
-  labels,
+  labels: "registration.fields",
   command: returnRegistration,
   goTo: dossierAfter("return"),
 });
 export const withdraw = action({
   schema: TakeStepWithReason,
-  labels,
+  labels: "registration.fields",
   command: withdrawRegistration,
   goTo: dossierAfter("withdraw"),
 });
 export const suspend = action({
   schema: SuspendRegistration,
-  labels,
+  labels: "registration.fields",
   command: suspendRegistration,
   goTo: dossierAfter("suspend"),
 });
 export const resume = action({
   schema: TakeStepWithReason,
-  labels,
+  labels: "registration.fields",
   command: resumeRegistration,
   goTo: dossierAfter("resume"),
 });

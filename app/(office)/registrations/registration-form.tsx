@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
@@ -37,7 +36,7 @@ export async function RegistrationForm({ lists, hidden, initial }: Props) {
       action={save}
       initial={initial}
       constraints={constraints}
-      hidden={{ ...hidden, idempotencyKey: randomUUID() }}
+      hidden={{ ...hidden, idempotencyKey: crypto.randomUUID() }}
       words={words.form}
     >
       <div className="mt-6 max-w-3xl space-y-10">

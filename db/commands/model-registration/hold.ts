@@ -1,5 +1,4 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { z } from "zod";
 import type {
   SuspendRegistration,
   TakeStepWithReason,
@@ -11,11 +10,7 @@ import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
 /** Puts a registration on hold: discipline, inspection or complaint under way (NĐ 152/2025). */
-export async function suspendRegistration(
-  tx: WriteTx,
-  ctx: Context,
-  input: z.infer<typeof SuspendRegistration>,
-) {
+export async function suspendRegistration(tx: WriteTx, ctx: Context, input: SuspendRegistration) {
   const admitted = await admit(tx, ctx, "suspend", input);
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;
@@ -38,11 +33,7 @@ export async function suspendRegistration(
 }
 
 /** Ends the hold; the registration goes on where it stood. */
-export async function resumeRegistration(
-  tx: WriteTx,
-  ctx: Context,
-  input: z.infer<typeof TakeStepWithReason>,
-) {
+export async function resumeRegistration(tx: WriteTx, ctx: Context, input: TakeStepWithReason) {
   const admitted = await admit(tx, ctx, "resume", input);
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { ReturnRegistration, TakeStep } from "../../../domain/model-registration/schema.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -7,11 +6,7 @@ import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
 /** The committee takes a registration in: from here it counts as a registered lượt. */
-export async function acceptRegistration(
-  tx: WriteTx,
-  ctx: Context,
-  input: z.infer<typeof TakeStep>,
-) {
+export async function acceptRegistration(tx: WriteTx, ctx: Context, input: TakeStep) {
   const admitted = await admit(tx, ctx, "accept", input);
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;
@@ -19,11 +14,7 @@ export async function acceptRegistration(
 }
 
 /** The committee sends a registration back with its reason and remarks on single fields. */
-export async function returnRegistration(
-  tx: WriteTx,
-  ctx: Context,
-  input: z.infer<typeof ReturnRegistration>,
-) {
+export async function returnRegistration(tx: WriteTx, ctx: Context, input: ReturnRegistration) {
   const admitted = await admit(tx, ctx, "return", input);
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;

@@ -1,5 +1,4 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { z } from "zod";
 import type { TakeStepWithReason } from "../../../domain/model-registration/schema.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -12,11 +11,7 @@ import { recordStep } from "./record-step.ts";
  * The chair takes a conclusion back before its list is frozen: the old one stays, closed, and the
  * registration leaves the list that is being collected.
  */
-export async function reopenClassification(
-  tx: WriteTx,
-  ctx: Context,
-  input: z.infer<typeof TakeStepWithReason>,
-) {
+export async function reopenClassification(tx: WriteTx, ctx: Context, input: TakeStepWithReason) {
   const admitted = await admit(tx, ctx, "reopen", input);
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;

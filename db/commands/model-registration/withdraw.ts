@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { TakeStepWithReason } from "../../../domain/model-registration/schema.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -6,11 +5,7 @@ import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
 /** The unit takes its registration back before the committee has accepted it. */
-export async function withdrawRegistration(
-  tx: WriteTx,
-  ctx: Context,
-  input: z.infer<typeof TakeStepWithReason>,
-) {
+export async function withdrawRegistration(tx: WriteTx, ctx: Context, input: TakeStepWithReason) {
   const admitted = await admit(tx, ctx, "withdraw", input);
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;

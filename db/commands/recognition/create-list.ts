@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
 import { decidePrepare, proposedOutcome } from "../../../domain/recognition/rules.ts";
 import type { CreateList } from "../../../domain/recognition/schema.ts";
 import { refuse } from "../../../domain/result.ts";
@@ -14,7 +13,7 @@ import { listEntry } from "./load-list.ts";
  * Begins the list put to the deciding body, with all classified registrations of the round that
  * stand on no list: proposed for recognition where their class allows it, else for declining.
  */
-export async function createList(tx: WriteTx, ctx: Context, input: z.infer<typeof CreateList>) {
+export async function createList(tx: WriteTx, ctx: Context, input: CreateList) {
   const [campaign] = await tx
     .select({ orgUnitId: campaigns.orgUnitId, orgPath: campaigns.orgPath })
     .from(rounds)

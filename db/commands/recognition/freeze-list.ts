@@ -1,5 +1,4 @@
 import { and, eq } from "drizzle-orm";
-import type { z } from "zod";
 import { decideFreeze, decidePrepare } from "../../../domain/recognition/rules.ts";
 import type { SeenList, ThawList } from "../../../domain/recognition/schema.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -17,7 +16,7 @@ import { type LoadedList, listEntry, lockList } from "./load-list.ts";
 export async function freezeList(
   tx: WriteTx,
   ctx: Context,
-  input: z.infer<typeof SeenList>,
+  input: SeenList,
 ): Promise<Result<Done<{ id: number }>>> {
   const locked = await lockList(tx, input);
   if (!locked.ok) return locked;
@@ -93,7 +92,7 @@ async function setList(
 export async function thawList(
   tx: WriteTx,
   ctx: Context,
-  input: z.infer<typeof ThawList>,
+  input: ThawList,
 ): Promise<Result<Done<{ id: number }>>> {
   const locked = await lockList(tx, input);
   if (!locked.ok) return locked;

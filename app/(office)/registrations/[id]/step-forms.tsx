@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { RadioField } from "@/components/form/choice-field";
@@ -57,7 +56,7 @@ export async function StepForm({ step, dossier }: { step: RegistrationStep; doss
       label={words(`step.${step}`)}
       main={!sideSteps.includes(step)}
       action={action}
-      hidden={{ id, version, idempotencyKey: randomUUID() }}
+      hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
       words={form}
       submit={{ label: words(`step.${step}`) }}
     >

@@ -1,6 +1,3 @@
-import NextAuth from "next-auth";
-import { authOptions } from "@/lib/auth";
+import { authRoutes } from "@/lib/auth";
 
-const handler = NextAuth(authOptions);
-
-export { handler as GET, handler as POST };
+export { authRoutes as GET, authRoutes as POST };

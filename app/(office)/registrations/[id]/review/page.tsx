@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
@@ -86,7 +85,7 @@ async function Send({ dossier }: { dossier: Dossier }) {
       <Form
         id="gui"
         action={submit}
-        hidden={{ id, version, idempotencyKey: randomUUID() }}
+        hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
         words={form}
         guard={false}
       >

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { asSystem } from "../doors.ts";
+import { asSystem } from "./doors.ts";
 
 /** Tables that everyone reads alike. Anything else must have policies. */
 const global = ["base_salary_rates"];
