@@ -22,7 +22,7 @@ export function Funnel({ stages }: { stages: readonly FunnelStage[] }) {
       {stages.map(({ key, label, value, text, share, honour, href }, index) => (
         <li
           key={key}
-          className="grid grid-cols-[5.2rem_minmax(0,1fr)] items-center gap-x-4 py-3 lg:grid-cols-[6.2rem_minmax(0,1fr)] lg:py-3.5"
+          className="relative grid grid-cols-[5.2rem_minmax(0,1fr)] items-center gap-x-4 py-3 lg:grid-cols-[6.2rem_minmax(0,1fr)] lg:py-3.5"
         >
           <span className="text-right font-serif text-[2.35rem] font-semibold leading-none lg:text-[2.75rem]">
             {text}
@@ -31,7 +31,8 @@ export function Funnel({ stages }: { stages: readonly FunnelStage[] }) {
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-semibold">
                 {href ? (
-                  <a href={href} className="plain">
+                  // The whole line is the link's: the number is what one reaches for.
+                  <a href={href} className="plain after:absolute after:inset-0">
                     {label}
                   </a>
                 ) : (

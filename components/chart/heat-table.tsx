@@ -5,12 +5,14 @@ import { rampStep } from "./scale";
 
 export type HeatCell = { readonly value: number; readonly text: string; readonly href?: string };
 
+export type HeatFigure = { readonly text: string; readonly href?: string };
+
 export type HeatRow = {
   readonly key: string;
   readonly label: string;
   readonly href?: string;
-  /** Plain figures before the rate, as text; the first is bold. */
-  readonly figures: readonly string[];
+  /** Plain figures before the rate; the first is bold. */
+  readonly figures: readonly HeatFigure[];
   /** 0 to 1, drawn as a bar; `under` is said in colour and bold. */
   readonly rate?: { readonly ratio: number; readonly text: string; readonly under: boolean };
   readonly cells: readonly HeatCell[];
@@ -31,7 +33,7 @@ export function HeatTable({
   caption: string;
   head: { row: string; figures: readonly string[]; rate?: string; cells: readonly string[] };
   rows: readonly HeatRow[];
-  foot?: readonly string[];
+  foot?: readonly HeatFigure[];
 }) {
   const highest = Math.max(0, ...rows.flatMap((row) => row.cells.map(({ value }) => value)));
   const before = head.figures.length + (head.rate === undefined ? 0 : 1);
@@ -63,7 +65,7 @@ export function HeatTable({
         {foot ? (
           <tfoot>
             <tr>
-              {foot.map((text, index) =>
+              {foot.map(({ text, href }, index) =>
                 index === 0 ? (
                   <th key="head" scope="row" className="stay">
                     {text}
@@ -71,7 +73,13 @@ export function HeatTable({
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
                   <td key={index} className={footClass(index, before)}>
-                    {text}
+                    {href ? (
+                      <a href={href} className="figure">
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    )}
                   </td>
                 ),
               )}
@@ -89,11 +97,12 @@ function footClass(index: number, before: number): string {
 }
 
 function rowHtml({ label, href, figures, rate, cells }: HeatRow, highest: number): SafeHtml {
-  return html`<tr><th scope="row" class="stay">${href ? html`<a href="${href}" class="plain">${label}</a>` : label}</th>${figures.map((text, index) => figureHtml(text, index, !rate && index === figures.length - 1))}${rate && rateHtml(rate)}${cells.map((cell) => cellHtml(cell, highest))}</tr>`;
+  return html`<tr><th scope="row" class="stay">${href ? html`<a href="${href}" class="plain">${label}</a>` : label}</th>${figures.map((figure, index) => figureHtml(figure, index, !rate && index === figures.length - 1))}${rate && rateHtml(rate)}${cells.map((cell) => cellHtml(cell, highest))}</tr>`;
 }
 
-function figureHtml(text: string, index: number, last: boolean): SafeHtml {
-  return html`<td class="num${index === 0 ? " font-semibold" : ""}${last ? " last" : ""}">${text}</td>`;
+function figureHtml({ text, href }: HeatFigure, index: number, last: boolean): SafeHtml {
+  const shown = href ? html`<a href="${href}" class="figure">${text}</a>` : text;
+  return html`<td class="num${index === 0 ? " font-semibold" : ""}${last ? " last" : ""}">${shown}</td>`;
 }
 
 function rateHtml({ ratio, text, under }: NonNullable<HeatRow["rate"]>): SafeHtml {

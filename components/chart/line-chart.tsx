@@ -21,6 +21,7 @@ export function LineChart({
   label,
   lines,
   spans,
+  periods,
   formatStep,
 }: {
   /** Read aloud: what is drawn, from where to where. */
@@ -29,6 +30,8 @@ export function LineChart({
   lines: readonly Line[];
   /** Names of equal parts of the time axis: years. */
   spans: readonly string[];
+  /** Periods that the axis has room for, when the lines end before it does. */
+  periods?: number;
   formatStep: (step: number) => string;
 }) {
   const highest = Math.max(0, ...lines.flatMap(({ values }) => values));
@@ -44,7 +47,7 @@ export function LineChart({
       aria-label={label}
     >
       <div className="relative h-52 sm:h-60">
-        <Drawing lines={lines} steps={steps} spans={spans.length} y={y} />
+        <Drawing lines={lines} steps={steps} spans={spans.length} periods={periods} y={y} />
         {steps.map((step) => (
           <span
             key={step}
@@ -80,11 +83,13 @@ function Drawing({
   lines,
   steps,
   spans,
+  periods,
   y,
 }: {
   lines: readonly Line[];
   steps: readonly number[];
   spans: number;
+  periods: number | undefined;
   y: (value: number) => number;
 }) {
   const fences = Array.from(
@@ -123,7 +128,7 @@ function Drawing({
       {lines.map(({ key, values, main }) => (
         <path
           key={key}
-          d={pathOf(values, y)}
+          d={pathOf(values, periods ?? values.length - 1, y)}
           className={main ? "stroke-r5 stroke-3" : "stroke-r4 stroke-2"}
           strokeDasharray={main ? undefined : "7 4"}
           vectorEffect="non-scaling-stroke"
@@ -133,9 +138,9 @@ function Drawing({
   );
 }
 
-function pathOf(values: readonly number[], y: (value: number) => number): string {
+function pathOf(values: readonly number[], periods: number, y: (value: number) => number): string {
   const x = scaleLinear()
-    .domain([0, Math.max(1, values.length - 1)])
+    .domain([0, Math.max(1, periods)])
     .range([0, WIDTH]);
   const draw = line<number>()
     .x((_, index) => x(index))
