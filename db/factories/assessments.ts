@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { InspectionRecord, ScoreSheet } from "../../domain/assessment/schema.ts";
-import type { SelfReport } from "../../domain/model-registration/report-schema.ts";
+import type { SelfReport } from "../../domain/assessment/self-report.ts";
 import type { RegistrationDraft } from "../../domain/model-registration/schema.ts";
 import type { RegistrationState } from "../../domain/model-registration/workflow.ts";
 import type { Viewer } from "../../domain/viewer.ts";

@@ -16,6 +16,7 @@ export const common: readonly string[] = ["access", "form", "org", "workflow"];
 /** A noun of domain/ → the nouns whose rules it may know. Without cycles. */
 export const nounArrows: Readonly<Record<string, readonly string[]>> = {
   assessment: ["campaign", "model-registration"],
+  attachment: ["assessment", "model-registration"],
   commendation: ["campaign", "model-registration", "recognition"],
   dashboard: ["campaign", "commendation", "model-registration", "recognition"],
   "model-registration": ["campaign"],
@@ -96,6 +97,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
     "app/",
     "components/",
     "lib/action.ts",
+    "lib/documents/",
     "lib/i18n.ts",
     "lib/issue-words.ts",
     "lib/refusal-words.ts",

@@ -3,7 +3,7 @@ import {
   type AttachmentForm,
   attachmentLimits,
   decideFile,
-} from "../../../domain/model-registration/attachments.ts";
+} from "../../../domain/attachment/rules.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { attachmentLimits } from "../../../domain/model-registration/attachments.ts";
+import { attachmentLimits } from "../../../domain/attachment/rules.ts";
 import type { Viewer } from "../../../domain/viewer.ts";
 import { read } from "../../doors.ts";
 import { assignTo, carriedTo, inspectionOf, reportOf } from "../../factories/assessments.ts";

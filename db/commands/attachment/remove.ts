@@ -1,9 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { z } from "zod";
-import {
-  decideFile,
-  type RemoveAttachment,
-} from "../../../domain/model-registration/attachments.ts";
+import { decideFile, type RemoveAttachment } from "../../../domain/attachment/rules.ts";
 import { type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -14,7 +10,7 @@ import { lockCase } from "../model-registration/load.ts";
 export async function removeAttachment(
   tx: WriteTx,
   ctx: Context,
-  input: z.infer<typeof RemoveAttachment>,
+  input: RemoveAttachment,
 ): Promise<Result<Done<{ id: number; inspectionId: number | null }>>> {
   const living = and(eq(attachments.id, input.id), isNull(attachments.removedAt));
   const [found] = await tx.select().from(attachments).where(living);

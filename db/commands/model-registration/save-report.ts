@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { decideReport } from "../../../domain/assessment/rules.ts";
+import type { SelfReport } from "../../../domain/assessment/self-report.ts";
 import type { RegistrationCase } from "../../../domain/model-registration/guards.ts";
-import type { SelfReport } from "../../../domain/model-registration/report-schema.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";

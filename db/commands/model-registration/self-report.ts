@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { SelfReport } from "../../../domain/model-registration/report-schema.ts";
+import type { SelfReport } from "../../../domain/assessment/self-report.ts";
 import type { Result } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";

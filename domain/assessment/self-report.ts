@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { scoreInput } from "../assessment/schema.ts";
 import {
   choice,
   optionalAmount,
@@ -8,8 +7,9 @@ import {
   optionalRowId,
   rowId,
 } from "../form/inputs.ts";
-import { registrationLimits, resourcesMax, targetsMax } from "./limits.ts";
-import { reportProposals } from "./lists.ts";
+import { registrationLimits, resourcesMax, targetsMax } from "../model-registration/limits.ts";
+import { reportProposals } from "../model-registration/lists.ts";
+import { scoreInput } from "./schema.ts";
 
 /** Longest text of each field of the self-report, characters. */
 export const reportLimits = {

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { can } from "../access/can.ts";
 import { decideInspection } from "../assessment/rules.ts";
 import { choice, optionalLine, optionalRowId, rowId } from "../form/inputs.ts";
+import type { RegistrationCase } from "../model-registration/guards.ts";
+import { attachmentKinds } from "../model-registration/lists.ts";
+import type { RegistrationState } from "../model-registration/workflow.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import type { Viewer } from "../viewer.ts";
-import type { RegistrationCase } from "./guards.ts";
-import { attachmentKinds } from "./lists.ts";
-import type { RegistrationState } from "./workflow.ts";
 
 /** How much one dossier may hold: files, and bytes in all. */
 export const attachmentLimits = { files: 30, bytes: 200 * 1024 * 1024, caption: 200 } as const;
@@ -23,6 +23,7 @@ export type AttachmentForm = z.infer<typeof AttachmentForm>;
 
 /** Taking a file out of the dossier. */
 export const RemoveAttachment = z.object({ id: rowId() });
+export type RemoveAttachment = z.infer<typeof RemoveAttachment>;
 
 const writing: readonly RegistrationState[] = ["draft", "returned", "accepted"];
 
