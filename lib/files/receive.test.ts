@@ -222,6 +222,11 @@ describe("a body that cannot be read", () => {
     expect([cancelled, sent < 40, performance.now() - started < 1000]).toEqual([true, true, true]);
   });
 
+  test("cannot be written to the disk: that is a fault, and no refusal", async () => {
+    const request = form(await jpeg(), "x.jpg");
+    await expect(receiveFile(request, { accepts: ["photo"], folder: "/proc" })).rejects.toThrow();
+  });
+
   test("says beforehand that it is too large, and is not read at all", async () => {
     const request = post("x", { "content-type": TYPE, "content-length": "60000000" });
     expect(await refusalOf(request)).toEqual(["document_too_large", []]);
