@@ -10,9 +10,9 @@ import {
   nomineeRegistrations,
   nominees,
 } from "../schema/commendations.ts";
-import { auditEntries } from "../schema/history.ts";
 import { orgUnits } from "../schema/org.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { touchedBy } from "./registration-case.ts";
 
 const registration = modelRegistrations;
 
@@ -28,12 +28,7 @@ export function achievementColumns(
     suspended: registration.suspended,
     campaignId: rounds.campaignId,
     usedElsewhere: sql<boolean>`app_achievement_used(${registration.id}, ${commendationId})`,
-    touchedByViewer: sql<boolean>`exists (select 1 from ${auditEntries}
-      where ${auditEntries.subjectType} = 'registration'
-        and ${auditEntries.subjectId} = ${registration.id}
-        and ${auditEntries.actorId} = ${viewer.personId}
-        and ${auditEntries.action} in
-          ('registration.create', 'registration.edit', 'registration.submit', 'registration.self_report'))`,
+    touchedByViewer: touchedBy(viewer),
   };
 }
 
@@ -119,11 +114,14 @@ export type PickedCandidate = Candidate & {
   readonly unitName: string;
 };
 
-/** Registrations as candidates of a dossier, by id order; those the viewer cannot see are missing. */
+/**
+ * Registrations as candidates of a dossier, by id order; those that the viewer cannot see, or that
+ * do not lie below the issuer, are missing.
+ */
 export async function candidates(
   tx: ReadTx,
   viewer: Viewer,
-  dossier: { readonly id: number },
+  dossier: { readonly id: number; readonly orgPath: string },
   registrationIds: readonly number[],
 ): Promise<PickedCandidate[]> {
   if (registrationIds.length === 0) return [];
@@ -139,7 +137,13 @@ export async function candidates(
     .from(registration)
     .innerJoin(rounds, eq(rounds.id, registration.roundId))
     .innerJoin(orgUnits, eq(orgUnits.id, registration.orgUnitId))
-    .where(and(inArray(registration.id, [...registrationIds])))
+    .where(
+      and(
+        inArray(registration.id, [...registrationIds]),
+        // Nominations come from the issuer's own units (Luật TĐKT 2022, Điều 83).
+        sql`${registration.orgPath} <@ ${dossier.orgPath}::ltree`,
+      ),
+    )
     .orderBy(registration.id);
   return rows.map(({ achievement, subjectName, closedOn, ...row }) => ({
     ...row,

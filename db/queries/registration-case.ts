@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Fillable } from "../../domain/model-registration/completeness.ts";
 import type { RegistrationCase } from "../../domain/model-registration/guards.ts";
@@ -15,6 +15,17 @@ import { modelRegistrations, registrationTargets, selfReports } from "../schema/
 const recogniser = alias(orgUnits, "recogniser");
 const registration = modelRegistrations;
 
+/** Did this viewer make, change, send or report the registration of the row? */
+export function touchedBy(viewer: Viewer): SQL<boolean> {
+  return sql<boolean>`exists (select 1 from ${auditEntries}
+    where ${auditEntries.subjectType} = 'registration'
+      and ${auditEntries.subjectId} = ${registration.id}
+      and ${auditEntries.actorId} = ${viewer.personId}
+      and ${auditEntries.action} in
+        ('registration.create', 'registration.edit', 'registration.submit',
+         'registration.report', 'registration.self_report'))`;
+}
+
 function columnsFor(viewer: Viewer) {
   const assigned = and(
     eq(assessments.registrationId, registration.id),
@@ -27,13 +38,7 @@ function columnsFor(viewer: Viewer) {
     unitClosedOn: orgUnits.closedOn,
     opensOn: rounds.registrationOpensOn,
     closesOn: rounds.registrationClosesOn,
-    touched: sql<boolean>`exists (select 1 from ${auditEntries}
-      where ${auditEntries.subjectType} = 'registration'
-        and ${auditEntries.subjectId} = ${registration.id}
-        and ${auditEntries.actorId} = ${viewer.personId}
-        and ${auditEntries.action} in
-          ('registration.create', 'registration.edit', 'registration.submit',
-           'registration.report', 'registration.self_report'))`,
+    touched: touchedBy(viewer),
     assigned: sql<boolean>`exists (select 1 from ${assessments}
       where ${assigned} and ${assessments.personId} = ${viewer.personId})`,
     inspected: sql<boolean>`exists (select 1 from ${inspections}

@@ -24,7 +24,7 @@ export async function addNominees(tx: WriteTx, ctx: Context, input: AddNominees)
   const { id, orgPath, campaignId, nominees: there } = loaded.value;
   const known = there.flatMap((one) => one.achievements.map((row) => row.registrationId));
   const fresh = input.registrationIds.filter((one) => !known.includes(one));
-  const nominations = await nominationsFrom(tx, ctx, { id, campaignId }, fresh);
+  const nominations = await nominationsFrom(tx, ctx, { id, orgPath, campaignId }, fresh);
   if (!nominations.ok) return nominations;
   const [last] = await tx
     .select({ position: max(nominees.position) })
@@ -52,7 +52,7 @@ export async function addNominees(tx: WriteTx, ctx: Context, input: AddNominees)
 async function nominationsFrom(
   tx: WriteTx,
   ctx: Context,
-  dossier: { id: number; campaignId: number },
+  dossier: { id: number; orgPath: string; campaignId: number },
   registrationIds: readonly number[],
 ): Promise<Result<Nomination[]>> {
   await lockRegistrations(tx, [...registrationIds, 0]);
