@@ -8,10 +8,12 @@ const checkDir = process.env["NEXT_DIST_DIR"];
 
 const config: NextConfig = {
   distDir: checkDir ?? ".next",
-  typescript: { tsconfigPath: checkDir ? "tsconfig.check.json" : "tsconfig.json" },
   typedRoutes: true,
   // Types are a step of the check; a build on a user's machine need not repeat it.
-  typescript: { ignoreBuildErrors: true },
+  typescript: {
+    ignoreBuildErrors: true,
+    tsconfigPath: checkDir ? "tsconfig.check.json" : "tsconfig.json",
+  },
   poweredByHeader: false,
   // Without a root, a stray lock file in a parent folder is taken for the workspace.
   turbopack: { root: import.meta.dirname },
