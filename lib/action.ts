@@ -10,8 +10,10 @@ import type { Command } from "../db/command.ts";
 import { write } from "../db/doors.ts";
 import type { FormReply, FormResult } from "../domain/form/form-reply.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import type { Viewer } from "../domain/viewer.ts";
 import { now } from "./clock.ts";
 import { issueWords } from "./issue-words.ts";
+import { logFault } from "./log.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { currentViewer } from "./viewer.ts";
 
@@ -27,6 +29,11 @@ type Definition<S extends z.ZodType, O> = {
   readonly goTo?: (value: O, input: z.output<S>) => string;
   /** What a form that stays open must send next time. */
   readonly stay?: (value: O) => { id: number; version: number };
+  /**
+   * What follows once it is committed, such as making a paper. Its failure is logged and undoes
+   * nothing; after a second click it runs again, so it must not mind having run before.
+   */
+  readonly after?: (value: O, viewer: Viewer) => Promise<void>;
 };
 
 export type FormAction = (previous: FormReply, data: FormData) => Promise<FormReply>;
@@ -54,11 +61,16 @@ export function action<S extends z.ZodType, O>(definition: Definition<S, O>): Fo
       submission.value,
     );
     if (!result.ok) return failed(submission, result.refusal);
+    await definition.after?.(result.value, viewer).catch(logAfter);
     if (definition.goTo) redirect(definition.goTo(result.value, submission.value) as Route);
     const t = await getTranslations("common");
     const next = definition.stay?.(result.value);
     return { status: "done", message: t("saved"), idempotencyKey: randomUUID(), ...next };
   };
+}
+
+function logAfter(error: unknown): void {
+  logFault("after_action", {}, error);
 }
 
 type Replying = {

@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from "node:crypto";
+import { keepDocument } from "../../db/commands/document/keep.ts";
+import { read, write } from "../../db/doors.ts";
+import { documentOf } from "../../db/queries/documents.ts";
+import { recognitionFacts } from "../../db/queries/recognition-facts.ts";
+import type { DocumentKind } from "../../domain/recognition/lists.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import { now } from "../clock.ts";
+import { diskStorage, newFileKey } from "../files/storage.ts";
+import { formatTwoDigits } from "../format.ts";
+import { composeRecognition } from "./recognition-decision/compose.ts";
+import { renderDocument } from "./render.ts";
+
+type Paper = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly templateVersion: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+export const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** How each kind of paper is made from its decision; null when there is nothing to print. */
+const makers: Partial<
+  Record<DocumentKind, (viewer: Viewer, decisionId: number) => Promise<Paper | null>>
+> = {
+  recognition_decision: makeRecognition,
+};
+
+async function makeRecognition(viewer: Viewer, decisionId: number): Promise<Paper | null> {
+  const raw = await read(viewer, (tx) => recognitionFacts(tx, decisionId));
+  if (!raw?.decision || raw.lines.length === 0) return null;
+  const facts = composeRecognition(raw);
+  const { number, symbol } = raw.decision;
+  const fileName = `Quyết định ${formatTwoDigits(number)}-${symbol.replaceAll("/", "-")}.docx`;
+  return { ...renderDocument("recognition_decision", facts), fileName, facts };
+}
+
+/**
+ * Makes and keeps the paper of a decision unless it is there already: frozen facts, rendered
+ * once, never again. May be called again after a failure.
+ */
+export async function issueDocument(
+  viewer: Viewer,
+  kind: DocumentKind,
+  decisionId: number,
+): Promise<void> {
+  const held = await read(viewer, (tx) => documentOf(tx, decisionId, kind));
+  const paper = held ? null : await makers[kind]?.(viewer, decisionId);
+  if (!paper) return;
+  const storage = diskStorage();
+  const storageKey = newFileKey();
+  await storage.put(storageKey, paper.bytes);
+  const options = { now: now(), requestId: randomUUID() };
+  const kept = await write(viewer, options, keepDocument, {
+    decisionId,
+    kind,
+    storageKey,
+    fileName: paper.fileName,
+    mediaType: wordFile,
+    byteSize: paper.bytes.byteLength,
+    sha256: createHash("sha256").update(paper.bytes).digest("hex"),
+    facts: paper.facts,
+    templateVersion: paper.templateVersion,
+  });
+  // Another request was first, or it was refused: these bytes belong to nobody.
+  if (!kept.ok || kept.value.storageKey !== storageKey) await storage.del(storageKey);
+}
