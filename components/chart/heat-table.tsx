@@ -18,6 +18,13 @@ export type HeatRow = {
   readonly cells: readonly HeatCell[];
 };
 
+export type HeatHead = {
+  readonly row: string;
+  readonly figures: readonly string[];
+  readonly rate?: string;
+  readonly cells: readonly string[];
+};
+
 const grounds = ["bg-paper quiet", "bg-r1", "bg-r2", "bg-r3", "bg-r4 on-dark"];
 
 /**
@@ -31,7 +38,7 @@ export function HeatTable({
   foot,
 }: {
   caption: string;
-  head: { row: string; figures: readonly string[]; rate?: string; cells: readonly string[] };
+  head: HeatHead;
   rows: readonly HeatRow[];
   foot?: readonly HeatFigure[];
 }) {
@@ -42,52 +49,65 @@ export function HeatTable({
     <section aria-label={caption} tabIndex={0} className="mt-2 overflow-x-auto">
       <table className="heat">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="stay">
-              {head.row}
-            </th>
-            {[...head.figures, ...(head.rate === undefined ? [] : [head.rate])].map(
-              (text, index) => (
-                <th key={text} scope="col" className={index === before - 1 ? "num last" : "num"}>
-                  {text}
-                </th>
-              ),
-            )}
-            {head.cells.map((text) => (
-              <th key={text} scope="col" className="cell">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head {...head} />
         <RowBody html={html`${rows.map((row) => rowHtml(row, highest))}`} />
-        {foot ? (
-          <tfoot>
-            <tr>
-              {foot.map(({ text, href }, index) =>
-                index === 0 ? (
-                  <th key="head" scope="row" className="stay">
-                    {text}
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-                  <td key={index} className={footClass(index, before)}>
-                    {href ? (
-                      <a href={href} className="figure">
-                        {text}
-                      </a>
-                    ) : (
-                      text
-                    )}
-                  </td>
-                ),
-              )}
-            </tr>
-          </tfoot>
-        ) : null}
+        {foot ? <Foot cells={foot} before={before} /> : null}
       </table>
     </section>
+  );
+}
+
+function Head({ row, figures, rate, cells }: HeatHead) {
+  const plain = rate === undefined ? figures : [...figures, rate];
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="stay">
+          {row}
+        </th>
+        {plain.map((text, index) => (
+          <th key={text} scope="col" className={index === plain.length - 1 ? "num last" : "num"}>
+            {text}
+          </th>
+        ))}
+        {cells.map((text) => (
+          <th key={text} scope="col" className="cell">
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** `before`: how many cells stand between the first one and the heat. */
+function Foot({
+  cells: [first, ...rest],
+  before,
+}: {
+  cells: readonly HeatFigure[];
+  before: number;
+}) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className="stay">
+          {first?.text}
+        </th>
+        {rest.map(({ text, href }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+          <td key={index} className={footClass(index + 1, before)}>
+            {href ? (
+              <a href={href} className="figure">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   );
 }
 

@@ -39,7 +39,6 @@ export function LineChart({
   const y = scaleLinear()
     .domain([0, steps.at(-1) ?? 1])
     .range([HEIGHT, 0]);
-  const ends = spreadLabels(lines.map(({ values }) => (y(values.at(-1) ?? 0) / HEIGHT) * 100));
   return (
     <div
       className="mt-4 grid grid-cols-[minmax(0,1fr)_7.2rem] sm:grid-cols-[minmax(0,1fr)_9rem]"
@@ -58,18 +57,7 @@ export function LineChart({
           </span>
         ))}
       </div>
-      <div className="relative text-sm leading-tight" aria-hidden="true">
-        {lines.map(({ key, label: name, lastText, main }, index) => (
-          <span
-            key={key}
-            className={`absolute left-2 right-0 leading-[1.35] ${main ? "text-hand" : ""}`}
-            style={{ top: `calc(${ends[index] ?? 0}% - .6rem)` }}
-          >
-            <b className="block">{lastText}</b>
-            {name}
-          </span>
-        ))}
-      </div>
+      <EndNames lines={lines} y={y} />
       <div className="grid auto-cols-fr grid-flow-col pt-1 text-sm text-ink-2" aria-hidden="true">
         {spans.map((span) => (
           <span key={span}>{span}</span>
@@ -78,6 +66,8 @@ export function LineChart({
     </div>
   );
 }
+
+type Scale = (value: number) => number;
 
 function Drawing({
   lines,
@@ -90,12 +80,8 @@ function Drawing({
   steps: readonly number[];
   spans: number;
   periods: number | undefined;
-  y: (value: number) => number;
+  y: Scale;
 }) {
-  const fences = Array.from(
-    { length: Math.max(0, spans - 1) },
-    (_, i) => ((i + 1) / spans) * WIDTH,
-  );
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -103,6 +89,28 @@ function Drawing({
       className="mark absolute inset-0 size-full overflow-visible fill-none"
       aria-hidden="true"
     >
+      <Ground steps={steps} spans={spans} y={y} />
+      {lines.map(({ key, values, main }) => (
+        <path
+          key={key}
+          d={pathOf(values, periods ?? values.length - 1, y)}
+          className={main ? "stroke-r5 stroke-3" : "stroke-r4 stroke-2"}
+          strokeDasharray={main ? undefined : "7 4"}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The base line, a hairline a step, a dotted fence between two spans of time. */
+function Ground({ steps, spans, y }: { steps: readonly number[]; spans: number; y: Scale }) {
+  const fences = Array.from(
+    { length: Math.max(0, spans - 1) },
+    (_, i) => ((i + 1) / spans) * WIDTH,
+  );
+  return (
+    <>
       <path
         d={`M0 ${HEIGHT}H${WIDTH}`}
         className="stroke-ink stroke-2"
@@ -125,20 +133,30 @@ function Drawing({
           vectorEffect="non-scaling-stroke"
         />
       ))}
-      {lines.map(({ key, values, main }) => (
-        <path
-          key={key}
-          d={pathOf(values, periods ?? values.length - 1, y)}
-          className={main ? "stroke-r5 stroke-3" : "stroke-r4 stroke-2"}
-          strokeDasharray={main ? undefined : "7 4"}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
-    </svg>
+    </>
   );
 }
 
-function pathOf(values: readonly number[], periods: number, y: (value: number) => number): string {
+/** Names at the ends of the lines: no legend to look up. */
+function EndNames({ lines, y }: { lines: readonly Line[]; y: Scale }) {
+  const tops = spreadLabels(lines.map(({ values }) => (y(values.at(-1) ?? 0) / HEIGHT) * 100));
+  return (
+    <div className="relative text-sm" aria-hidden="true">
+      {lines.map(({ key, label, lastText, main }, index) => (
+        <span
+          key={key}
+          className={`absolute left-2 right-0 leading-[1.35] ${main ? "text-hand" : ""}`}
+          style={{ top: `calc(${tops[index] ?? 0}% - .6rem)` }}
+        >
+          <b className="block">{lastText}</b>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function pathOf(values: readonly number[], periods: number, y: Scale): string {
   const x = scaleLinear()
     .domain([0, Math.max(1, periods)])
     .range([0, WIDTH]);

@@ -5,7 +5,6 @@ import type { Answers } from "./answers";
 import { createSaver, type Saver, type SaverState } from "./draft-saver";
 import { type FormAction, type FormReply, idle } from "./form-reply";
 import { useFormShell } from "./form-shell";
-
 import { answersOf, forgetCopy, keepCopy, readCopy } from "./unsent-copy";
 
 export type AutosaveWords = {
@@ -78,41 +77,48 @@ export function Autosave({
 
   if (found) {
     return (
-      <div
-        role="status"
-        className="tone-waiting mb-6 border-l-4 border-tone bg-tone-soft px-4 py-3"
-      >
-        <p className="font-semibold text-tone-ink">{words.found}</p>
-        <div className="mt-2 flex flex-wrap gap-3">
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              fill(found);
-              setFound(null);
-              saver.current?.changed();
-            }}
-          >
-            {words.restore}
-          </button>
-          <button
-            type="button"
-            className="btn-text"
-            onClick={() => {
-              forgetCopy(storageKey);
-              setFound(null);
-            }}
-          >
-            {words.discard}
-          </button>
-        </div>
-      </div>
+      <FoundCopy
+        words={words}
+        onRestore={() => {
+          fill(found);
+          setFound(null);
+          saver.current?.changed();
+        }}
+        onDiscard={() => {
+          forgetCopy(storageKey);
+          setFound(null);
+        }}
+      />
     );
   }
   return (
     <p role="status" className="save-line">
       {lineOf(state, words)}
     </p>
+  );
+}
+
+function FoundCopy({
+  words,
+  onRestore,
+  onDiscard,
+}: {
+  words: AutosaveWords;
+  onRestore: () => void;
+  onDiscard: () => void;
+}) {
+  return (
+    <div role="status" className="tone-waiting mb-6 border-l-4 border-tone bg-tone-soft px-4 py-3">
+      <p className="font-semibold text-tone-ink">{words.found}</p>
+      <div className="mt-2 flex flex-wrap gap-3">
+        <button type="button" className="btn" onClick={onRestore}>
+          {words.restore}
+        </button>
+        <button type="button" className="btn-text" onClick={onDiscard}>
+          {words.discard}
+        </button>
+      </div>
+    </div>
   );
 }
 

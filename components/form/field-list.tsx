@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { GroupFrame } from "./field-frame";
-import { RowContext, useField, useFormShell } from "./form-shell";
+import { type Field, RowContext, useField, useFormShell } from "./form-shell";
 import { INTENT_NAME } from "./submission";
 
 type FieldListProps = {
@@ -41,33 +41,7 @@ function Rows({
   children,
 }: FieldListProps) {
   const field = useField(name);
-  const { dropRow } = useFormShell();
-  const [rows, setRows] = useState<readonly Row[]>(() =>
-    [field.answer ?? []].flat().map((answers, key) => ({ key, answers })),
-  );
-
-  const [first] = useState(rows);
-
-  useEffect(() => {
-    // A row more or less is a change like typing.
-    if (rows === first) return;
-    document.getElementById(field.id)?.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [rows, first, field.id]);
-
-  function add() {
-    setRows([...rows, { key: Math.max(-1, ...rows.map((row) => row.key)) + 1, answers: {} }]);
-  }
-
-  function remove(key: number) {
-    dropRow(
-      field.name,
-      rows.findIndex((row) => row.key === key),
-    );
-    setRows(rows.filter((row) => row.key !== key));
-    // The button that had the focus is gone.
-    document.getElementById(field.id)?.focus();
-  }
-
+  const { rows, add, remove } = useRows(field);
   return (
     <GroupFrame id={field.id} label={legend} hint={hint} errors={field.errors}>
       {rows.map((row, index) => (
@@ -78,7 +52,7 @@ function Rows({
           </RowContext>
           <RowButton
             intent={{ type: "remove", payload: { name: field.name, index } }}
-            onPress={() => remove(row.key)}
+            onPress={() => remove(index)}
             className="btn-text text-sm"
           >
             {numbered(removeLabel, index)}
@@ -96,6 +70,33 @@ function Rows({
       )}
     </GroupFrame>
   );
+}
+
+function useRows({ id, name, answer }: Field) {
+  const { dropRow } = useFormShell();
+  const [first] = useState<readonly Row[]>(() =>
+    [answer ?? []].flat().map((answers, key) => ({ key, answers })),
+  );
+  const [rows, setRows] = useState(first);
+
+  useEffect(() => {
+    // A row more or less is a change like typing.
+    if (rows === first) return;
+    document.getElementById(id)?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [rows, first, id]);
+
+  function add() {
+    setRows([...rows, { key: Math.max(-1, ...rows.map((row) => row.key)) + 1, answers: {} }]);
+  }
+
+  function remove(index: number) {
+    dropRow(name, index);
+    setRows(rows.toSpliced(index, 1));
+    // The button that had the focus is gone.
+    document.getElementById(id)?.focus();
+  }
+
+  return { rows, add, remove };
 }
 
 /** Acts here when there is JavaScript, and else posts what it wants done. */

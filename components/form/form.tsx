@@ -44,13 +44,11 @@ export function Form(props: FormProps) {
   const { id, action, hidden = {}, constraints = {}, words, guard = true, panel } = props;
   const unsaved = useUnsavedGuard(guard);
   const sending = useSending(action, words.lostLine, (next) => {
-    setErrors(errorsOf(next));
+    judge(next);
     if (next.status === "error") unsaved.mark();
   });
   const { reply, post, pending, send } = sending;
-  const [answers, setAnswers] = useState<Answers>(() => typedIn(reply) ?? props.initial ?? {});
-  const [round, setRound] = useState(0);
-  const [errors, setErrors] = useState<Errors>(() => errorsOf(reply));
+  const { judge, ...paper } = usePaper(reply, props.initial);
   const own = stamped(hidden, sending.stamp);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -65,19 +63,11 @@ export function Form(props: FormProps) {
     pending,
     reply,
     savingLabel: words.saving,
-    answers,
-    round,
-    errors,
+    ...paper,
     constraints,
     ownNames: Object.keys(own),
     besides: sending.besides,
     markSaved: unsaved.clear,
-    dropRow: (list: string, row: number) => setErrors((shown) => withoutRow(shown, list, row)),
-    fill(next: Answers) {
-      setAnswers(next);
-      setRound((before) => before + 1);
-      unsaved.mark();
-    },
   };
 
   return (
@@ -85,12 +75,29 @@ export function Form(props: FormProps) {
       <Panel {...panel} opened={panel?.open || reply.status !== "idle"}>
         <form id={id} action={post} noValidate onInput={unsaved.mark} onSubmit={submit}>
           <OwnInputs values={own} />
-          <ErrorSummary reply={reply} errors={errors} formId={id} words={words} />
+          <ErrorSummary reply={reply} errors={paper.errors} formId={id} words={words} />
           {props.children}
         </form>
       </Panel>
     </FormShellContext>
   );
+}
+
+/** What stands in the boxes at first, and what is written beside them. */
+function usePaper(reply: FormReply, initial: Answers = {}) {
+  const [{ answers, round }, setFilled] = useState(() => ({
+    answers: typedIn(reply) ?? initial,
+    round: 0,
+  }));
+  const [errors, setErrors] = useState<Errors>(() => errorsOf(reply));
+  return {
+    answers,
+    round,
+    errors,
+    judge: (next: FormReply) => setErrors(errorsOf(next)),
+    dropRow: (list: string, row: number) => setErrors((shown) => withoutRow(shown, list, row)),
+    fill: (next: Answers) => setFilled((before) => ({ answers: next, round: before.round + 1 })),
+  };
 }
 
 /** After a post without JavaScript the page is drawn with what was typed. */

@@ -55,20 +55,24 @@ export function UnitCombobox(props: PickerBox) {
           className="combo-list"
           renderEmptyState={() => <p className="px-3 py-2 text-ink-2">{words.none}</p>}
         >
-          {(group: OptionGroup) => (
-            <ListBoxSection id={group.label}>
-              <Header className="combo-head">{group.label}</Header>
-              <Collection items={group.options}>
-                {({ value, label }) => (
-                  <ListBoxItem id={value} textValue={label} className="combo-item">
-                    {label}
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
+          {drawGroup}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+function drawGroup({ label, options }: OptionGroup) {
+  return (
+    <ListBoxSection id={label}>
+      <Header className="combo-head">{label}</Header>
+      <Collection items={options}>
+        {(option) => (
+          <ListBoxItem id={option.value} textValue={option.label} className="combo-item">
+            {option.label}
+          </ListBoxItem>
+        )}
+      </Collection>
+    </ListBoxSection>
   );
 }

@@ -34,6 +34,10 @@ export function UnitField({ name, ...rest }: UnitFieldProps) {
   );
 }
 
+// React's development build compares props by reading every getter of them, and React Aria's
+// collections (1.22) throw on some: there the select stays as it is.
+const canEnhance = process.env.NODE_ENV !== "development";
+
 /** The same for a filter bar, outside of any `Form`. */
 export function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empty: string }) {
   const [value, setValue] = useState(box.value);
@@ -41,6 +45,7 @@ export function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empt
   const posted = useRef<HTMLInputElement>(null);
 
   function enhance() {
+    if (!canEnhance) return;
     import("./unit-combobox").then(
       ({ UnitCombobox }) => setCombobox(() => UnitCombobox),
       () => undefined,
@@ -63,6 +68,20 @@ export function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empt
       </>
     );
   }
+  return <Select box={box} empty={empty} onTurnTo={enhance} onPick={setValue} />;
+}
+
+function Select({
+  box,
+  empty,
+  onTurnTo,
+  onPick,
+}: {
+  box: Omit<PickerBox, "onPick">;
+  empty: string;
+  onTurnTo: () => void;
+  onPick: (value: string) => void;
+}) {
   return (
     <select
       id={box.id}
@@ -70,13 +89,14 @@ export function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empt
       defaultValue={box.value}
       aria-invalid={box.invalid || undefined}
       aria-describedby={box.describedBy}
-      onFocus={enhance}
+      onFocus={onTurnTo}
       onPointerDown={(event) => {
+        if (!canEnhance) return;
         // The browser's own list would open and be torn away a moment later.
         event.preventDefault();
         event.currentTarget.focus();
       }}
-      onChange={(event) => setValue(event.target.value)}
+      onChange={(event) => onPick(event.target.value)}
       className="field sm:max-w-md"
     >
       <option value="">{empty}</option>

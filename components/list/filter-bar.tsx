@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { SearchHotkey } from "./search-hotkey";
 
+type Search = { name: string; label: string; value?: string; placeholder?: string };
+
+type Words = { apply: string; clear: string; more: string; close: string };
+
 /**
  * Filters of a list: a GET form, so that the address is the whole state. On a phone the selects
  * wait behind a button; they are a popover there and simply stand in the bar on a wide screen.
@@ -11,17 +15,20 @@ export function FilterBar({
   keep = {},
   applied = 0,
   clearHref,
+  inline,
   words,
   children,
 }: {
   id: string;
-  search?: { name: string; label: string; value?: string; placeholder?: string };
+  search?: Search;
   /** What else the address must keep (the order, the chosen columns). */
   keep?: Readonly<Record<string, string | undefined>>;
   /** How many filters are on; shown on the phone's button. */
   applied?: number;
   clearHref?: string;
-  words: { apply: string; clear: string; more: string; close: string };
+  /** Two or three short selects stay in sight on a phone too. */
+  inline?: boolean;
+  words: Words;
   /** `SelectFilter`s and the like. */
   children?: ReactNode;
 }) {
@@ -30,44 +37,12 @@ export function FilterBar({
       {Object.entries(keep).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
-      {search ? (
-        <div className="min-w-0 flex-1 basis-56 lg:max-w-md">
-          <label htmlFor={`${id}-search`} className="block text-sm text-ink-2">
-            {search.label}
-          </label>
-          <input
-            id={`${id}-search`}
-            type="search"
-            name={search.name}
-            defaultValue={search.value}
-            placeholder={search.placeholder}
-            className="field"
-            enterKeyHint="search"
-          />
-          <SearchHotkey inputId={`${id}-search`} />
-        </div>
-      ) : null}
-      {children ? (
-        <>
-          <button type="button" popoverTarget={`${id}-more`} className="btn filter-open sm:hidden">
-            {words.more}
-            {applied > 0 ? ` (${applied})` : ""}
-          </button>
-          <div id={`${id}-more`} popover="auto" className="filter-more">
-            {children}
-            <button type="submit" className="btn btn-main filter-open sm:hidden">
-              {words.apply}
-            </button>
-            <button
-              type="button"
-              popoverTarget={`${id}-more`}
-              popoverTargetAction="hide"
-              className="btn-text filter-open sm:hidden"
-            >
-              {words.close}
-            </button>
-          </div>
-        </>
+      {search ? <SearchBox id={`${id}-search`} {...search} /> : null}
+      {inline ? children : null}
+      {children && !inline ? (
+        <Sheet id={`${id}-more`} applied={applied} words={words}>
+          {children}
+        </Sheet>
       ) : null}
       <button type="submit" className="btn">
         {words.apply}
@@ -78,5 +53,60 @@ export function FilterBar({
         </a>
       ) : null}
     </form>
+  );
+}
+
+function SearchBox({ id, name, label, value, placeholder }: Search & { id: string }) {
+  return (
+    <div className="min-w-0 flex-1 basis-56 lg:max-w-md">
+      <label htmlFor={id} className="block text-sm text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        name={name}
+        defaultValue={value}
+        placeholder={placeholder}
+        className="field"
+        enterKeyHint="search"
+      />
+      <SearchHotkey inputId={id} />
+    </div>
+  );
+}
+
+function Sheet({
+  id,
+  applied,
+  words,
+  children,
+}: {
+  id: string;
+  applied: number;
+  words: Words;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <button type="button" popoverTarget={id} className="btn filter-open sm:hidden">
+        {words.more}
+        {applied > 0 ? ` (${applied})` : ""}
+      </button>
+      <div id={id} popover="auto" className="filter-more">
+        {children}
+        <button type="submit" className="btn btn-main filter-open sm:hidden">
+          {words.apply}
+        </button>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          className="btn-text filter-open sm:hidden"
+        >
+          {words.close}
+        </button>
+      </div>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export type HeaderProps = {
   signOut?: ReactNode;
 };
 
-export function Header({ brand, search, person, menu, menuLabel, menuWord, ...own }: HeaderProps) {
+export function Header({ brand, search, ...rest }: HeaderProps) {
   return (
     <header className="border-t-4 border-state bg-paper">
       <div className="flex items-center gap-x-6 px-4 py-2.5 lg:px-6">
@@ -39,35 +39,47 @@ export function Header({ brand, search, person, menu, menuLabel, menuWord, ...ow
             </form>
           </search>
         ) : null}
-        <details
-          className={`head-menu no-print relative ml-auto shrink-0 ${search ? "lg:ml-0" : ""}`}
-        >
-          <summary className="flex min-h-11 items-center rounded-md text-sm lg:px-2 lg:text-left">
-            <span className="hidden lg:block">
-              <span className="block font-semibold leading-snug">{person.name}</span>
-              <span className="block text-xs text-ink-2">{person.title}</span>
-            </span>
-            <span className="btn px-3 lg:hidden">{menuWord}</span>
-          </summary>
-          <div className="head-sheet absolute right-0 top-full z-10 mt-1 border border-line-2 bg-paper py-2">
-            {search ? <PhoneSearch {...search} /> : null}
-            <nav aria-label={menuLabel} className="lg:hidden">
-              <ul>
-                {menu.flatMap((group) =>
-                  group.items.map((item) => (
-                    <li key={item.href}>
-                      <MenuLink {...item} place="sheet" />
-                    </li>
-                  )),
-                )}
-              </ul>
-            </nav>
-            <PersonLinks person={person} {...own} />
-          </div>
-        </details>
+        <PersonMenu search={search} {...rest} />
       </div>
       <div className="h-px bg-honour" aria-hidden="true" />
     </header>
+  );
+}
+
+/** The person's own things; on a phone the whole menu as well. */
+function PersonMenu({
+  search,
+  person,
+  menu,
+  menuLabel,
+  menuWord,
+  ...own
+}: Omit<HeaderProps, "brand">) {
+  return (
+    <details className={`head-menu no-print relative ml-auto shrink-0 ${search ? "lg:ml-0" : ""}`}>
+      <summary className="flex min-h-11 items-center rounded-md text-sm lg:px-2 lg:text-left">
+        <span className="hidden lg:block">
+          <span className="block font-semibold leading-snug">{person.name}</span>
+          <span className="block text-xs text-ink-2">{person.title}</span>
+        </span>
+        <span className="btn px-3 lg:hidden">{menuWord}</span>
+      </summary>
+      <div className="head-sheet absolute right-0 top-full z-10 mt-1 border border-line-2 bg-paper py-2">
+        {search ? <PhoneSearch {...search} /> : null}
+        <nav aria-label={menuLabel} className="lg:hidden">
+          <ul>
+            {menu.flatMap((group) =>
+              group.items.map((item) => (
+                <li key={item.href}>
+                  <MenuLink {...item} place="sheet" />
+                </li>
+              )),
+            )}
+          </ul>
+        </nav>
+        <PersonLinks person={person} {...own} />
+      </div>
+    </details>
   );
 }
 

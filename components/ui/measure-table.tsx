@@ -12,6 +12,14 @@ export type Measure = {
   readonly evidence?: ReactNode;
 };
 
+type MeasureWords = {
+  name: string;
+  target: string;
+  actual: string;
+  ratio: string;
+  evidence: string;
+};
+
 /** What was promised against what was done, a line each; on a phone a short paragraph each. */
 export function MeasureTable({
   caption,
@@ -19,7 +27,7 @@ export function MeasureTable({
   rows,
 }: {
   caption: string;
-  words: { name: string; target: string; actual: string; ratio: string; evidence: string };
+  words: MeasureWords;
   rows: readonly Measure[];
 }) {
   return (
@@ -44,27 +52,37 @@ export function MeasureTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{row.name}</th>
-            <td className="num text-ink-2" data-label={words.target}>
-              {row.target}
-            </td>
-            <td className="num font-semibold" data-label={words.actual}>
-              {row.actual}
-            </td>
-            <td className="stack-line">
-              {row.ratio === null ? (
-                <span className="block text-right text-ink-2 max-sm:text-left">
-                  {row.ratioText}
-                </span>
-              ) : (
-                <TargetBar ratio={row.ratio} text={row.ratioText} />
-              )}
-            </td>
-            <td className="stack-line sm:!pl-5">{row.evidence}</td>
-          </tr>
+          <MeasureRow key={row.key} words={words} row={row} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function MeasureRow({
+  words,
+  row: { name, target, actual, ratio, ratioText, evidence },
+}: {
+  words: MeasureWords;
+  row: Measure;
+}) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="num text-ink-2" data-label={words.target}>
+        {target}
+      </td>
+      <td className="num font-semibold" data-label={words.actual}>
+        {actual}
+      </td>
+      <td className="stack-line">
+        {ratio === null ? (
+          <span className="block text-right text-ink-2 max-sm:text-left">{ratioText}</span>
+        ) : (
+          <TargetBar ratio={ratio} text={ratioText} />
+        )}
+      </td>
+      <td className="stack-line sm:!pl-5">{evidence}</td>
+    </tr>
   );
 }
