@@ -16,6 +16,8 @@ export type Viewer = {
   readonly name: string;
   readonly title: string;
   readonly locale: "vi" | "en";
+  /** A password given by an administrator: nothing else is open until it is changed. */
+  readonly mustChangePassword: boolean;
   readonly assignments: readonly Assignment[];
   /** Organisations the person works in today: the base of "own unit". */
   readonly memberUnitIds: readonly number[];

@@ -21,7 +21,10 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   });
 });
 
-/** The viewer, or a way to the sign-in page. */
+/** The viewer, or a way to the sign-in page; first of all to a password of one's own. */
 export async function requireViewer(): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect("/sign-in");
+  const viewer = await currentViewer();
+  if (!viewer) redirect("/sign-in");
+  if (viewer.mustChangePassword) redirect("/change-password");
+  return viewer;
 }

@@ -42,6 +42,7 @@ export async function viewerOfPerson(
       name: people.name,
       title: people.title,
       locale: people.locale,
+      mustChangePassword: people.mustChangePassword,
     })
     .from(people)
     .where(eq(people.id, personId));

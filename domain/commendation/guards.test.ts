@@ -15,6 +15,7 @@ function viewerWith(role: Role, changes: Partial<Viewer> = {}): Viewer {
     name: "A",
     title: "",
     locale: "vi",
+    mustChangePassword: false,
     assignments: [{ role, unitId: ward.id, unitPath: ward.path, unitName: "Phường" }],
     memberUnitIds: [],
     inheritedPaths: [],

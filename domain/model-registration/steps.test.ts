@@ -23,6 +23,7 @@ function holding(role: Role): Viewer {
     name: role,
     title: "",
     locale: "vi",
+    mustChangePassword: false,
     assignments: [{ role, unitId: 5, unitPath: "1.5", unitName: "Phường" }],
     memberUnitIds: [],
     inheritedPaths: [],

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { PendingButton } from "@/components/ui/pending-button";
 import { Section } from "@/components/ui/section";
@@ -12,7 +14,7 @@ export async function generateMetadata() {
   return { title: (await getTranslations("account"))("title") };
 }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const viewer = await requireViewer();
   const t = await getTranslations("account");
   const lists = await getTranslations("lists");
@@ -20,6 +22,12 @@ export default async function AccountPage() {
   return (
     <>
       <PageTitle title={t("title")} facts={[viewer.name, viewer.title, viewer.username]} />
+      {(await searchParams)["da"] === "doi-mat-khau" ? (
+        <Notice kind="done" title={t("changed")} />
+      ) : null}
+      <p className="no-print mt-4">
+        <ButtonLink href="/change-password">{t("changePassword")}</ButtonLink>
+      </p>
       <div className="mt-8 max-w-3xl space-y-10">
         <Section id="vai-tro" title={t("roles")}>
           <ul className="mt-2">

@@ -1,0 +1,5 @@
+"use server";
+
+import { changePasswordAction } from "@/lib/change-password";
+
+export const changePassword = changePasswordAction();
