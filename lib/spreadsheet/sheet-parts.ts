@@ -20,20 +20,20 @@ type Layout = {
   readonly columns: readonly SheetColumn[];
 };
 
-/** The parts of the file besides the sheet: name in the archive and text. */
-export function staticParts(layout: Layout): [name: string, xml: string][] {
+/** Name in the archive of the sheet at this place, from 0. */
+export function sheetPart(at: number): string {
+  return `xl/worksheets/sheet${at + 1}.xml`;
+}
+
+/** The parts of the file besides the sheets: name in the archive and text. */
+export function staticParts(layouts: readonly Layout[]): [name: string, xml: string][] {
+  const sheets = layouts.map((_, at) => sheetPart(at));
+  const targets = sheets.map((part): [string, string] => ["worksheet", part.slice("xl/".length)]);
   return [
-    ["[Content_Types].xml", XML + contentTypes],
+    ["[Content_Types].xml", XML + contentTypes(sheets)],
     ["_rels/.rels", XML + relationships([["officeDocument", "xl/workbook.xml"]])],
-    ["xl/workbook.xml", XML + workbook(layout)],
-    [
-      "xl/_rels/workbook.xml.rels",
-      XML +
-        relationships([
-          ["worksheet", "worksheets/sheet1.xml"],
-          ["styles", "styles.xml"],
-        ]),
-    ],
+    ["xl/workbook.xml", XML + workbook(layouts)],
+    ["xl/_rels/workbook.xml.rels", XML + relationships([...targets, ["styles", "styles.xml"]])],
     ["xl/styles.xml", XML + styles],
   ];
 }
@@ -66,12 +66,22 @@ export function sheetFoot({ titleLines, columns }: Layout): string {
   return `</sheetData>${merged}<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-function workbook({ name, titleLines }: Layout): string {
-  // Excel allows 31 characters and none of these in the name of a tab.
+function workbook(layouts: readonly Layout[]): string {
+  const tabs = layouts.map(({ name }) => xmlText(tabName(name)));
+  const sheets = tabs.map(
+    (tab, at) => `<sheet name="${tab}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  const titles = layouts.map(({ titleLines }, at) => {
+    const headerRow = titleLines.length + 1;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${tabs[at]}'!$${headerRow}:$${headerRow}</definedName>`;
+  });
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets><definedNames>${titles.join("")}</definedNames></workbook>`;
+}
+
+/** Excel allows 31 characters and none of these in the name of a tab. */
+function tabName(name: string): string {
   const plain = name.replace(/[[\]:*?/\\'\s]+/g, " ").trim();
-  const tab = xmlText(plain.slice(0, 31));
-  const headerRow = titleLines.length + 1;
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${tab}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${tab}'!$${headerRow}:$${headerRow}</definedName></definedNames></workbook>`;
+  return plain.slice(0, 31);
 }
 
 function relationships(targets: readonly [type: string, target: string][]): string {
@@ -82,7 +92,12 @@ function relationships(targets: readonly [type: string, target: string][]): stri
   return `<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`;
 }
 
-const contentTypes = `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+function contentTypes(sheets: readonly string[]): string {
+  const parts = sheets.map(
+    (part) => `<Override PartName="/${part}" ContentType="${TYPE}.worksheet+xml"/>`,
+  );
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${parts.join("")}<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+}
 
 const font = (size: number, bold = "") =>
   `<font>${bold}<sz val="${size}"/><name val="Times New Roman"/><family val="1"/></font>`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSheet } from "./read.ts";
 import type { SheetCell, SheetColumn } from "./sheet-xml.ts";
 import { columnName } from "./sheet-xml.ts";
-import { type Sheet, writeSheet } from "./write.ts";
+import { type Sheet, writeSheet, writeWorkbook } from "./write.ts";
 
 const columns: SheetColumn[] = [
   { header: "STT", width: 6, kind: "number" },
@@ -117,6 +117,30 @@ describe("a written sheet", () => {
       ' ht="47.25"',
       ' ht="31.5"',
     ]);
+  });
+});
+
+describe("a file of several sheets", () => {
+  test("holds each under its name, with its own titles and rows", async () => {
+    const sheets = ["Đơn vị", "Nội dung"].map((name, at) => ({
+      name,
+      titleLines: [name.toUpperCase()],
+      columns,
+      rows: [[at, name, null, null]],
+    }));
+    const bytes = new Uint8Array(await new Response(writeWorkbook(sheets)).arrayBuffer());
+    const parts = unzipSync(bytes);
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(text("xl/workbook.xml")).toContain(
+      '<sheet name="Đơn vị" sheetId="1" r:id="rId1"/><sheet name="Nội dung" sheetId="2" r:id="rId2"/>',
+    );
+    expect(text("xl/_rels/workbook.xml.rels")).toContain('Target="worksheets/sheet2.xml"');
+    expect(text("[Content_Types].xml")).toContain("/xl/worksheets/sheet2.xml");
+    expect(text("xl/worksheets/sheet2.xml")).toContain("NỘI DUNG");
+    expect(await readSheet(bytes)).toMatchObject({
+      ok: true,
+      rows: [["ĐƠN VỊ", "", "", ""], {}, {}],
+    });
   });
 });
 

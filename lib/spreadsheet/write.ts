@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { sheetFoot, sheetHead, staticParts } from "./sheet-parts.ts";
+import { sheetFoot, sheetHead, sheetPart, staticParts } from "./sheet-parts.ts";
 import { rowXml, type SheetCell, type SheetColumn } from "./sheet-xml.ts";
 
 export type Sheet = {
@@ -19,7 +19,12 @@ const BATCH_ROWS = 500;
  * never formulas.
  */
 export function writeSheet(sheet: Sheet): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = sheetChunks(sheet);
+  return writeWorkbook([sheet]);
+}
+
+/** Several sheets in one file, in the same way; their names must differ. */
+export function writeWorkbook(sheets: readonly Sheet[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = workbookChunks(sheets);
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await chunks.next();
@@ -32,21 +37,25 @@ export function writeSheet(sheet: Sheet): ReadableStream<Uint8Array<ArrayBuffer>
   });
 }
 
-async function* sheetChunks(sheet: Sheet): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+async function* workbookChunks(
+  sheets: readonly Sheet[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const written: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     if (chunk.length > 0) written.push(chunk);
   });
-  for (const [name, xml] of staticParts(sheet)) addPart(zip, name).push(strToU8(xml), true);
-  const part = addPart(zip, "xl/worksheets/sheet1.xml");
-  part.push(strToU8(sheetHead(sheet)));
-  yield* written.splice(0);
-  for await (const xml of rowBatches(sheet)) {
-    part.push(strToU8(xml));
+  for (const [name, xml] of staticParts(sheets)) addPart(zip, name).push(strToU8(xml), true);
+  for (const [at, sheet] of sheets.entries()) {
+    const part = addPart(zip, sheetPart(at));
+    part.push(strToU8(sheetHead(sheet)));
     yield* written.splice(0);
+    for await (const xml of rowBatches(sheet)) {
+      part.push(strToU8(xml));
+      yield* written.splice(0);
+    }
+    part.push(strToU8(sheetFoot(sheet)), true);
   }
-  part.push(strToU8(sheetFoot(sheet)), true);
   zip.end();
   yield* written.splice(0);
 }
