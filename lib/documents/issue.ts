@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { keepDocument } from "../../db/commands/document/keep.ts";
 import { read, write } from "../../db/doors.ts";
+import { commendationFacts } from "../../db/queries/commendation-facts.ts";
 import { documentOf } from "../../db/queries/documents.ts";
 import { recognitionFacts } from "../../db/queries/recognition-facts.ts";
 import type { DocumentKind } from "../../domain/recognition/lists.ts";
@@ -8,6 +9,7 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { now } from "../clock.ts";
 import { diskStorage, newFileKey } from "../files/storage.ts";
 import { formatTwoDigits } from "../format.ts";
+import { composeCommendation } from "./commendation-decision/compose.ts";
 import { composeRecognition } from "./recognition-decision/compose.ts";
 import { renderDocument } from "./render.ts";
 
@@ -21,19 +23,31 @@ type Paper = {
 export const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** How each kind of paper is made from its decision; null when there is nothing to print. */
-const makers: Partial<
+const makers: Readonly<
   Record<DocumentKind, (viewer: Viewer, decisionId: number) => Promise<Paper | null>>
 > = {
   recognition_decision: makeRecognition,
+  commendation_decision: makeCommendation,
 };
 
 async function makeRecognition(viewer: Viewer, decisionId: number): Promise<Paper | null> {
   const raw = await read(viewer, (tx) => recognitionFacts(tx, decisionId));
   if (!raw?.decision || raw.lines.length === 0) return null;
   const facts = composeRecognition(raw);
-  const { number, symbol } = raw.decision;
-  const fileName = `Quyết định ${formatTwoDigits(number)}-${symbol.replaceAll("/", "-")}.docx`;
+  const fileName = fileNameOf(raw.decision);
   return { ...renderDocument("recognition_decision", facts), fileName, facts };
+}
+
+async function makeCommendation(viewer: Viewer, decisionId: number): Promise<Paper | null> {
+  const raw = await read(viewer, (tx) => commendationFacts(tx, decisionId));
+  if (!raw || raw.awarded.length === 0) return null;
+  const facts = composeCommendation(raw);
+  const fileName = fileNameOf(raw.decision);
+  return { ...renderDocument("commendation_decision", facts), fileName, facts };
+}
+
+function fileNameOf({ number, symbol }: { number: number; symbol: string }): string {
+  return `Quyết định ${formatTwoDigits(number)}-${symbol.replaceAll("/", "-")}.docx`;
 }
 
 /**
@@ -46,7 +60,7 @@ export async function issueDocument(
   decisionId: number,
 ): Promise<void> {
   const held = await read(viewer, (tx) => documentOf(tx, decisionId, kind));
-  const paper = held ? null : await makers[kind]?.(viewer, decisionId);
+  const paper = held ? null : await makers[kind](viewer, decisionId);
   if (!paper) return;
   const storage = diskStorage();
   const storageKey = newFileKey();

@@ -242,6 +242,30 @@ describe("nominating", () => {
     ).toEqual({ ok: false, refusal: { code: "not_found" } });
   });
 
+  it("reaches no further than the issuer's own units", async () => {
+    const elsewhere = await aPerson(scene, {
+      roles: [
+        ["commendation_officer", scene.women],
+        ["viewer", scene.ward],
+      ],
+    });
+    const form = await anAwardForm({ commendationOfficer: elsewhere, ward: scene.women });
+    const registrationId = await aRecognised(scene, { unit: scene.school });
+    const { id } = await doing(elsewhere, createCommendation, {
+      ...text(),
+      awardFormId: form,
+      campaignId: scene.campaign.id,
+    });
+
+    expect(
+      await write(elsewhere, options(), addNominees, {
+        id,
+        version: 1,
+        registrationIds: [registrationId],
+      }),
+    ).toEqual({ ok: false, refusal: { code: "not_found" } });
+  });
+
   it("is blocked for an officer who works in the registering organisation", async () => {
     const own = await aPerson(scene, {
       roles: [["commendation_officer", scene.ward]],

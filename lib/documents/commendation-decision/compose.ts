@@ -1,6 +1,7 @@
 import type { CommendationFacts } from "../../../db/queries/commendation-facts.ts";
 import { type SubjectType, subjectTypes } from "../../../domain/model-registration/lists.ts";
 import { formatNumber, formatTwoDigits, longDate, moneyInWords } from "../../format.ts";
+import { archiveOf, capitals, recipientsOf } from "../official-lines.ts";
 import type { CommendationDecisionFacts } from "./facts.ts";
 
 // Official papers are Vietnamese whatever language the reader works in.
@@ -23,8 +24,8 @@ export function composeCommendation(facts: CommendationFacts): CommendationDecis
     return `${formatTwoDigits(count)} ${kinds[kind]}`;
   });
   return {
-    superiorLines: form.issuerSuperior ? twoLines(upper(form.issuerSuperior)) : [],
-    issuerLines: twoLines(upper(form.issuerName)),
+    superiorLines: form.issuerSuperior ? twoLines(capitals(form.issuerSuperior)) : [],
+    issuerLines: twoLines(capitals(form.issuerName)),
     number: formatTwoDigits(decision.number),
     symbol: decision.symbol,
     place: form.place,
@@ -36,8 +37,9 @@ export function composeCommendation(facts: CommendationFacts): CommendationDecis
     listSummary: `${capital(names.join(", "))} được khen thưởng`,
     issuedBy: authority,
     ...signature(decision),
-    ...recipientsOf(form.recipients),
-    decidingAuthority: upper(authority),
+    recipients: recipientsOf(form.recipients),
+    archive: archiveOf(form.recipients, "VT"),
+    decidingAuthority: capitals(authority),
     awardForm: form.name,
     awardedBy: authority,
     awardees: listed(counts),
@@ -47,7 +49,7 @@ export function composeCommendation(facts: CommendationFacts): CommendationDecis
     totalBonusInWords: moneyInWords(totalBonus),
     fundSource: "Quỹ thi đua, khen thưởng",
     groups: occurring.map((kind, index) => ({
-      heading: `${numerals[index]}. ${upper(kinds[kind])}`,
+      heading: `${numerals[index]}. ${capitals(kinds[kind])}`,
       rows: rowsOf(facts, kind),
     })),
   };
@@ -74,18 +76,8 @@ function proposerOf({ councilMetOn, councilMinutesNumber }: CommendationFacts): 
 
 /** "KT. Chủ tịch; Phó Chủ tịch" stands on two lines. */
 function signature({ signerTitle, signerName }: CommendationFacts["decision"]) {
-  const signatureLines = signerTitle.split(/[;/]/).map((line) => upper(line.trim()));
+  const signatureLines = signerTitle.split(/[;/]/).map((line) => capitals(line.trim()));
   return { signatureLines: signatureLines.filter(Boolean), signerName };
-}
-
-/** The line "Lưu: VT, …" of the recipients is the archive's; the template writes it last. */
-function recipientsOf(lines: readonly string[]) {
-  const bareLines = lines.map((line) => bare(line.replace(/^[-–]\s*/, "")));
-  const kept = bareLines.find((line) => /^lưu\b/i.test(line));
-  return {
-    recipients: bareLines.filter((line) => line !== kept),
-    archive: kept?.replace(/^lưu\s*:?\s*/i, "") || "VT",
-  };
 }
 
 /** The template adds the punctuation that the family of papers asks for. */
@@ -100,12 +92,8 @@ function twoLines(name: string): string[] {
   return body && place ? [body, place] : [name];
 }
 
-function upper(text: string): string {
-  return text.toLocaleUpperCase("vi");
-}
-
 function capital(text: string): string {
-  return `${upper(text.charAt(0))}${text.slice(1)}`;
+  return `${capitals(text.charAt(0))}${text.slice(1)}`;
 }
 
 function listed(parts: readonly string[]): string {
