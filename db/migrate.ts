@@ -21,7 +21,7 @@ export async function migrate(url: string): Promise<void> {
     if (Number(row?.version) < oldestServer) throw new ServerTooOld(String(row?.version));
     await sql`select pg_advisory_lock(hashtext('so_dan_van_kheo_migrations'))`;
     await applyMigrations(drizzle(sql), {
-      migrationsFolder: new URL("./migrations", import.meta.url).pathname,
+      migrationsFolder: `${import.meta.dirname}/migrations`,
     });
     await applySettings(sql);
     await ensureRoles(sql);
