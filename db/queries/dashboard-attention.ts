@@ -10,7 +10,7 @@ import type { Dashboard } from "./dashboard.ts";
 import type { DashboardCampaign } from "./dashboard-choices.ts";
 
 /** Commendation dossiers that wait for the leader's signature on the day, and who is in them. */
-export async function commendationsWaiting(
+export async function commendationsForSignature(
   tx: ReadTx,
   { campaign, asOf }: Pick<DashboardFilters, "campaign" | "asOf">,
 ) {

@@ -50,7 +50,7 @@ async function campaignColumns(
   campaignId: number,
   counted: readonly (string | null)[],
 ): Promise<FieldColumn[]> {
-  const rows = await campaignFieldChoices(tx, campaignId);
+  const rows = await dashboardFields(tx, campaignId);
   return rows
     .map(({ id, name, canonical, retired }) => ({
       key: String(id),
@@ -63,7 +63,8 @@ async function campaignColumns(
     .map(({ retired: _retired, ...column }) => column);
 }
 
-function campaignFieldChoices(tx: ReadTx, campaignId: number) {
+/** The fields of a campaign, in its order. */
+export function dashboardFields(tx: ReadTx, campaignId: number) {
   return tx
     .select({
       id: campaignFields.id,

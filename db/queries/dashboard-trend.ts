@@ -30,6 +30,7 @@ export async function dashboardTrend(tx: ReadTx, filters: DashboardFilters, toda
     const asOf = end < day ? end : day;
     return {
       month,
+      asOf,
       registered: figure(filters, { asOf, group: "registered" }, registered),
       recognised: figure(filters, { asOf, group: "recognised" }, recognised),
     };

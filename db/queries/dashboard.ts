@@ -7,6 +7,7 @@ import {
 } from "../../domain/model-registration/groups.ts";
 import { subjectTypes } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
+import { compareVietnamese } from "../../domain/vietnamese-order.ts";
 import type { ReadTx } from "../doors.ts";
 import { focusTopics } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
@@ -128,8 +129,6 @@ async function topicCells(tx: ReadTx, counted: Counted) {
     : named;
 }
 
-const collator = new Intl.Collator("vi");
-
 async function placeCells(
   tx: ReadTx,
   counted: Counted,
@@ -164,6 +163,6 @@ async function placeCells(
     })
     .toSorted(
       (a, b) =>
-        b.cell.registered.count - a.cell.registered.count || collator.compare(a.name, b.name),
+        b.cell.registered.count - a.cell.registered.count || compareVietnamese(a.name, b.name),
     );
 }

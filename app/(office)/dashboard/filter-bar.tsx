@@ -1,0 +1,93 @@
+import { getTranslations } from "next-intl/server";
+import { DateFilter } from "@/components/list/date-filter";
+import { FilterBar } from "@/components/list/filter-bar";
+import { SelectFilter } from "@/components/list/select-filter";
+import { canonicalFields } from "@/domain/campaign/lists";
+import type { Loaded } from "./load";
+
+/** Period, unit, field, day, and whose map of units: all in the address. */
+export async function DashboardFilterBar({ loaded }: { loaded: Loaded }) {
+  const t = await getTranslations("dashboard");
+  const common = await getTranslations("common");
+  const { filters, choices } = loaded;
+  const applied = [filters.unit, filters.field, filters.canonical, filters.asOf].filter(Boolean);
+  const fields = await fieldChoice(loaded);
+  return (
+    <FilterBar
+      id="loc"
+      applied={applied.length + (filters.unitsMode === "today" ? 1 : 0)}
+      words={{
+        apply: common("apply"),
+        clear: common("clear"),
+        more: common("more"),
+        close: common("close"),
+      }}
+    >
+      <SelectFilter
+        id="loc-period"
+        name="period"
+        label={t("filters.period")}
+        value={periodOf(filters.campaign, filters.year)}
+        options={await periods(loaded)}
+      />
+      <SelectFilter
+        id="loc-unit"
+        name="unit"
+        label={t("filters.unit")}
+        all={common("all")}
+        value={filters.unit ? String(filters.unit) : undefined}
+        options={choices.units.map(({ id, name }) => ({ value: String(id), label: name }))}
+      />
+      <SelectFilter {...fields} id="loc-field" label={t("filters.field")} all={common("all")} />
+      <SelectFilter
+        id="loc-units-mode"
+        name="unitsMode"
+        label={t("filters.unitsMode")}
+        value={filters.unitsMode}
+        options={(["then", "today"] as const).map((mode) => ({
+          value: mode,
+          label: t(`filters.${mode}`),
+        }))}
+      />
+      <DateFilter
+        id="loc-as-of"
+        name="asOf"
+        label={t("filters.asOf")}
+        value={filters.asOf}
+        words={{ day: common("date.day"), month: common("date.month"), year: common("date.year") }}
+      />
+    </FilterBar>
+  );
+}
+
+const periodOf = (campaign: number | null, year: number | null) =>
+  campaign === null ? "all" : [campaign, year].filter(Boolean).join("-");
+
+async function periods({ choices }: Loaded) {
+  const t = await getTranslations("dashboard");
+  const ofCampaigns = choices.campaigns.flatMap(({ id, name, years }) => [
+    { value: periodOf(id, null), label: name },
+    ...(years.length > 1 ? years : []).map((year) => ({
+      value: periodOf(id, year),
+      label: t("yearOf", { name, year: String(year) }),
+    })),
+  ]);
+  return [{ value: "all", label: t("filters.allPeriods") }, ...ofCampaigns];
+}
+
+/** The campaign's own fields, or the four canonical ones across campaigns. */
+async function fieldChoice({ filters, campaign, choices }: Loaded) {
+  const lists = await getTranslations("lists.canonicalField");
+  if (campaign) {
+    return {
+      name: "field",
+      value: filters.field ? String(filters.field) : undefined,
+      options: choices.fields.map(({ id, name }) => ({ value: String(id), label: name })),
+    };
+  }
+  return {
+    name: "canonical",
+    value: filters.canonical ?? undefined,
+    options: canonicalFields.map((value) => ({ value, label: lists(value) })),
+  };
+}

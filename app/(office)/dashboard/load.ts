@@ -1,0 +1,61 @@
+import { cache } from "react";
+import { read } from "@/db/doors";
+import { dashboard } from "@/db/queries/dashboard";
+import { commendationsForSignature, silentUnits } from "@/db/queries/dashboard-attention";
+import {
+  type DashboardCampaign,
+  dashboardCampaigns,
+  dashboardFields,
+  dashboardUnits,
+} from "@/db/queries/dashboard-choices";
+import { dashboardTrend } from "@/db/queries/dashboard-trend";
+import { type DashboardFilters, parseDashboardFilters } from "@/domain/dashboard/filters";
+import type { Asked } from "@/domain/model-registration/filters";
+import { plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
+import { now } from "@/lib/clock";
+
+/** Everything the dashboard shows, from one snapshot. */
+export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
+  const today = plainDateOf(now());
+  return read(viewer, async (tx) => {
+    const campaigns = await dashboardCampaigns(tx);
+    const filters = withUsualCampaign(parseDashboardFilters(asked), asked, campaigns, viewer);
+    const campaign = campaigns.find(({ id }) => id === filters.campaign) ?? null;
+    const board = await dashboard(tx, filters, today);
+    const whole = filters.unit === null && filters.field === null && filters.canonical === null;
+    const day = filters.asOf ?? today;
+    return {
+      filters,
+      today,
+      day,
+      campaign,
+      board,
+      trend: await dashboardTrend(tx, filters, today),
+      // Both speak of the whole campaign, not of a part of it.
+      silent: campaign && whole ? await silentUnits(tx, campaign, board, day) : [],
+      forSignature: whole ? await commendationsForSignature(tx, filters) : null,
+      choices: {
+        campaigns,
+        units: await dashboardUnits(tx, campaign, filters),
+        fields: campaign ? await dashboardFields(tx, campaign.id) : [],
+      },
+    };
+  });
+});
+
+export type Loaded = Awaited<ReturnType<typeof loadDashboard>>;
+
+/** Who asks for no period sees the newest campaign of a unit of their own, else all there is. */
+function withUsualCampaign(
+  filters: DashboardFilters,
+  asked: Asked,
+  campaigns: readonly DashboardCampaign[],
+  viewer: Viewer,
+): DashboardFilters {
+  if (asked["period"] !== undefined || asked["campaign"] !== undefined) return filters;
+  const own = viewer.assignments.map((assignment) => assignment.unitId);
+  const [newest] = campaigns.filter(({ orgUnitId }) => own.includes(orgUnitId));
+  const usual = newest ?? (campaigns.length === 1 ? campaigns[0] : undefined);
+  return { ...filters, campaign: usual?.id ?? null };
+}

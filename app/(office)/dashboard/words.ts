@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import type { Dashboard } from "@/db/queries/dashboard";
+import type { Figure } from "@/domain/dashboard/filters";
+import { toQuery } from "@/domain/model-registration/filters";
+import { formatPercent } from "@/lib/format";
+import type { Loaded } from "./load";
+
+/** The list that has exactly as many rows as the figure says. */
+export function listOf(figure: Figure): string {
+  return `/registrations?${toQuery(figure.filters)}`;
+}
+
+/** "66,6%", or a dash where there is nothing to be a share of. */
+export function percentText(share: number | null): string {
+  return share === null ? "–" : formatPercent(share);
+}
+
+/** What a column by field is called: as the campaign says, or by the canonical name. */
+export async function fieldNames(board: Dashboard): Promise<string[]> {
+  const t = await getTranslations("dashboard.byField");
+  const lists = await getTranslations("lists.canonicalField");
+  return board.fields.map(
+    ({ name, canonical }) => name ?? (canonical ? lists(canonical) : t("without")),
+  );
+}
+
+/** What the dashboard is about: the campaign, or a year of it. */
+export async function titleOf({ campaign, filters }: Loaded): Promise<string> {
+  const t = await getTranslations("dashboard");
+  if (!campaign) return t("allPeriods");
+  return filters.year === null
+    ? campaign.name
+    : t("yearOf", { name: campaign.name, year: String(filters.year) });
+}
