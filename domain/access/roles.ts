@@ -56,5 +56,5 @@ export const permissions: Readonly<Record<Role, readonly Action[]>> = {
   leader: [...reading, "commendation.decide"],
   viewer: reading,
   auditor: [...reading, "audit.read"],
-  administrator: [...reading, "unit.manage", "person.manage"],
+  administrator: [...reading, "unit.manage", "person.manage", "audit.read"],
 };
