@@ -1,5 +1,4 @@
 import postgres from "postgres";
-import { isEmpty, loadSample } from "../db/seed/sample.ts";
 import { samplePassword, sampleSignIns } from "../db/seed/sign-ins.ts";
 
 /**
@@ -15,7 +14,10 @@ if (isLoaded) process.send?.({ signIns: sampleSignIns, password: samplePassword 
 process.disconnect?.();
 
 async function load(target: string): Promise<boolean> {
-  if (wish === "never" || (wish === "if-empty" && !(await isEmpty(target)))) return false;
+  if (wish === "never") return false;
+  // Half the product comes along with it: every start but the first does without.
+  const { isEmpty, loadSample } = await import("../db/seed/sample.ts");
+  if (wish === "if-empty" && !(await isEmpty(target))) return false;
   await loadSample(target, (line) => process.stdout.write(`  ${line}\n`));
   return true;
 }
