@@ -21,7 +21,7 @@ export type ReadForm =
     }
   | { readonly ok: false; readonly reason: FormRefusal };
 
-const FORM = { files: 1, fields: 20, parts: 22, fieldSize: 10_000, headerPairs: 20 };
+const FORM = { files: 1, fields: 20, fieldSize: 10_000, headerPairs: 20 };
 
 /**
  * Reads a multipart body, its one file to the path, counted and hashed on the way. It stops as
@@ -38,31 +38,33 @@ export function readForm(
   if (!busboy) return Promise.resolve({ ok: false, reason: "bad_form" });
   const fields = new Map<string, string>();
   let writing: Promise<WrittenFile | undefined> = Promise.resolve(undefined);
-  return new Promise((resolve, fail) => {
+  return new Promise((resolve) => {
     let incoming: BusboyFileStream | undefined;
+    let answered = false;
+    const answer = (reason: FormRefusal, of: (written?: WrittenFile) => ReadForm) => {
+      if (!answered) resolve(settled(writing, of, reason));
+      answered = true;
+    };
     const stop = (reason: FormRefusal) => {
       source.unpipe(busboy).destroy();
       incoming?.destroy();
-      resolve(settled(writing, () => ({ ok: false, reason })));
+      answer(reason, () => ({ ok: false, reason }));
     };
     busboy.on("field", (name, value, nameCut, valueCut) => {
+      fields.set(name, value);
       if (nameCut || valueCut) stop("bad_form");
-      else fields.set(name, value);
     });
     busboy.on("file", (_field, stream, name) => {
       incoming = stream.once("limit", () => stop("too_large"));
       writing = keep(stream, path, name ?? "");
-      // A disk that cannot be written is our fault, a stream that breaks off is the sender's.
-      writing.catch((error) => (error.syscall ? fail(error) : stop("interrupted")));
+      writing.catch(() => stop("interrupted"));
     });
     busboy.once("filesLimit", () => stop("several_files"));
     busboy.once("fieldsLimit", () => stop("bad_form"));
-    busboy.once("partsLimit", () => stop("bad_form"));
     busboy.on("error", () => stop("interrupted"));
     source.on("error", () => stop("interrupted"));
-    busboy.once("finish", () =>
-      resolve(settled(writing, (written) => ({ ok: true, written, fields }))),
-    );
+    const whole = (written?: WrittenFile): ReadForm => ({ ok: true, written, fields });
+    busboy.once("finish", () => answer("interrupted", whole));
     source.pipe(busboy);
   });
 }
@@ -89,11 +91,17 @@ async function keep(stream: BusboyFileStream, path: string, name: string): Promi
   return { name, bytes, sha256: hash.digest("hex") };
 }
 
-/** The answer, once nothing writes any more. */
+/** The answer, once nothing writes any more, or why the file could not be written whole. */
 async function settled(
   writing: Promise<WrittenFile | undefined>,
-  answer: (written: WrittenFile | undefined) => ReadForm,
+  answer: (written?: WrittenFile) => ReadForm,
+  reason: FormRefusal,
 ): Promise<ReadForm> {
-  const [outcome] = await Promise.allSettled([writing]);
-  return answer(outcome.status === "fulfilled" ? outcome.value : undefined);
+  try {
+    return answer(await writing);
+  } catch (error) {
+    // A disk that cannot be written is our fault, a stream that breaks off is the sender's.
+    if (error instanceof Error && "syscall" in error) throw error;
+    return { ok: false, reason };
+  }
 }
