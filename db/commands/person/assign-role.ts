@@ -41,5 +41,5 @@ export async function assignRole(tx: WriteTx, ctx: Context, input: AssignRole) {
     .returning({ id: roleAssignments.id });
   if (!row) throw new Error("insert returned no row");
   const after = { role, orgUnitId: unit.value.id, validFrom };
-  return done({ id: row.id }, personEntry("assign_role", person.value, { after }));
+  return done({ id: row.id, personId }, personEntry("assign_role", person.value, { after }));
 }

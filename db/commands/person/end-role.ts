@@ -25,7 +25,7 @@ export async function endRole(tx: WriteTx, ctx: Context, input: EndRole) {
   await tx.update(roleAssignments).set({ validTo }).where(eq(roleAssignments.id, held.id));
   const { personId, role, orgUnitId, orgPath } = held;
   return done(
-    { id: held.id },
+    { id: held.id, personId },
     personEntry("end_role", { id: personId, orgPath }, { after: { role, orgUnitId, validTo } }),
   );
 }

@@ -1,0 +1,85 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/form/form";
+import { SubmitBar } from "@/components/form/submit-bar";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { read } from "@/db/doors";
+import { getPerson, unitsFor } from "@/db/queries/people";
+import { can } from "@/domain/access/can";
+import { formatDate } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { formWords } from "../../form-words";
+import { edit } from "../actions";
+import { PersonFields, type Units } from "../person-fields";
+import { personActs } from "../places";
+import { AccountSteps } from "./account-steps";
+import { Roles } from "./roles";
+import { Work } from "./work";
+
+export type Person = NonNullable<Awaited<ReturnType<typeof getPerson>>>;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("admin.person"))("one") };
+}
+
+export default async function PersonPage(props: PageProps<"/people/[id]">) {
+  const viewer = await requireViewer();
+  const id = Number((await props.params).id) || 0;
+  const { person, units } = await read(viewer, async (tx) => ({
+    person: await getPerson(tx, id),
+    units: await unitsFor(tx, viewer, "person.manage"),
+  }));
+  if (!person || !can(viewer, "person.manage", person.orgPath)) notFound();
+  const t = await getTranslations("admin.person");
+  const act = (await props.searchParams)["da"];
+  const known = personActs.find((one) => one === act);
+  const self = person.id === viewer.personId;
+  return (
+    <>
+      <Breadcrumb label={t("title")} parts={[{ href: "/people", text: t("title") }]} />
+      <PageTitle title={person.name} facts={[person.username, person.title]} />
+      <div className="mt-4 space-y-3 empty:hidden">
+        {known ? <Notice kind="done" title={t(`done.${known}`)} /> : null}
+        {person.deactivatedAt ? (
+          <Notice
+            kind="warning"
+            title={t("deactivatedOn", { date: formatDate(person.deactivatedAt) })}
+          />
+        ) : null}
+        {self ? <Notice title={t("self")} /> : null}
+      </div>
+      <div className="mt-8 max-w-4xl space-y-10">
+        <Roles person={person} units={units} self={self} />
+        <Work person={person} units={units} />
+        <Details person={person} units={units} />
+        {self ? null : <AccountSteps person={person} />}
+      </div>
+    </>
+  );
+}
+
+async function Details({ person, units }: { person: Person; units: Units }) {
+  const t = await getTranslations("admin.person");
+  const common = await getTranslations("common");
+  const words = await formWords();
+  const { id, version } = person;
+  return (
+    <Section id="thong-tin" title={t("details")}>
+      <Form
+        id="sua"
+        action={edit}
+        initial={{ ...person, homeUnitId: String(person.homeUnitId) }}
+        hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+        words={words.form}
+      >
+        <div className="fields mt-4">
+          <PersonFields units={units} />
+        </div>
+        <SubmitBar main={{ label: common("save") }} />
+      </Form>
+    </Section>
+  );
+}

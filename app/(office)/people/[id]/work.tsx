@@ -1,0 +1,58 @@
+import { getTranslations } from "next-intl/server";
+import { CheckboxGroupField } from "@/components/form/choice-field";
+import { DateField } from "@/components/form/date-field";
+import { Section } from "@/components/ui/section";
+import { StepPanel } from "@/components/workflow/step-panel";
+import { formatDate } from "@/lib/format";
+import { formWords } from "../../form-words";
+import { setWork } from "../actions";
+import type { Units } from "../person-fields";
+import type { Person } from "./page";
+
+/** Organisations the person works in: nobody assesses, votes on or signs for their own. */
+export async function Work({ person, units }: { person: Person; units: Units }) {
+  const t = await getTranslations("admin.person");
+  const words = await formWords();
+  const current = person.works.filter((work) => work.validTo === null);
+  return (
+    <Section id="noi-lam-viec" title={t("work")} finding={t("workText")}>
+      <ul className="mt-2">
+        {person.works.map((work) => (
+          <li key={work.id} className="border-b border-line py-2.5">
+            {work.unitName}
+            <span className="block text-sm text-ink-2">
+              {work.validTo
+                ? t("fromTo", { from: formatDate(work.validFrom), to: formatDate(work.validTo) })
+                : t("from", { from: formatDate(work.validFrom) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4">
+        <StepPanel
+          id="doi-noi-lam-viec"
+          label={t("changeWork")}
+          action={setWork}
+          initial={{ orgUnitIds: current.map((work) => String(work.orgUnitId)) }}
+          hidden={{ personId: person.id, idempotencyKey: crypto.randomUUID() }}
+          words={words.form}
+          submit={{ label: t("changeWork") }}
+        >
+          <CheckboxGroupField
+            name="orgUnitIds"
+            label={t("fields.orgUnitIds")}
+            choices={units
+              .filter((unit) => unit.level === "organisation")
+              .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+          />
+          <DateField
+            name="validFrom"
+            label={t("fields.validFrom")}
+            words={words.date}
+            hint={t("hints.today")}
+          />
+        </StepPanel>
+      </div>
+    </Section>
+  );
+}

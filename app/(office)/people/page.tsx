@@ -1,0 +1,106 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FilterBar } from "@/components/list/filter-bar";
+import { html } from "@/components/list/html";
+import { ListTable } from "@/components/list/list-table";
+import type { ListColumn } from "@/components/list/rows";
+import { SelectFilter } from "@/components/list/select-filter";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageTitle } from "@/components/ui/page-title";
+import { read } from "@/db/doors";
+import { listPeople, type PersonRow, peopleShown } from "@/db/queries/people";
+import { canSomewhere } from "@/domain/access/can";
+import type { Role } from "@/domain/access/roles";
+import { cleanLine } from "@/domain/form/text";
+import { formatNumber } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("admin.person"))("title") };
+}
+
+export default async function PeoplePage({ searchParams }: PageProps<"/people">) {
+  const viewer = await requireViewer();
+  if (!canSomewhere(viewer, "person.manage")) notFound();
+  const { q, tinhTrang } = await searchParams;
+  const asked = {
+    q: typeof q === "string" ? cleanLine(q).slice(0, 100) : "",
+    active: tinhTrang !== "ngung",
+  };
+  const rows = await read(viewer, (tx) => listPeople(tx, viewer, asked));
+  const t = await getTranslations("admin.person");
+  const total = rows[0]?.total ?? 0;
+  return (
+    <>
+      <PageTitle
+        title={t("title")}
+        facts={[t("total", { count: formatNumber(total) })]}
+        actions={
+          <ButtonLink href="/people/new" kind="main">
+            {t("new")}
+          </ButtonLink>
+        }
+      />
+      <Filters {...asked} />
+      <ListTable
+        caption={t("title")}
+        columns={await columns()}
+        rows={rows}
+        empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
+      />
+      {total > rows.length ? (
+        <p className="mt-3 text-sm text-ink-2">
+          {t("more", { shown: formatNumber(peopleShown), total: formatNumber(total) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+async function Filters({ q, active }: { q: string; active: boolean }) {
+  const t = await getTranslations("admin.person");
+  const common = await getTranslations("common");
+  const words = {
+    apply: common("apply"),
+    clear: common("clear"),
+    more: common("more"),
+    close: common("close"),
+  };
+  return (
+    <FilterBar
+      id="loc"
+      search={{ name: "q", label: t("search"), value: q }}
+      clearHref={q || !active ? "/people" : undefined}
+      applied={active ? 0 : 1}
+      words={words}
+    >
+      <SelectFilter
+        id="loc-tinh-trang"
+        name="tinhTrang"
+        label={t("status")}
+        value={active ? "" : "ngung"}
+        all={t("active")}
+        options={[{ value: "ngung", label: t("inactive") }]}
+      />
+    </FilterBar>
+  );
+}
+
+async function columns(): Promise<ListColumn<PersonRow>[]> {
+  const t = await getTranslations("admin.person.columns");
+  const lists = await getTranslations("lists.role");
+  const roles = (row: PersonRow) => row.roles.map((role) => lists(role as Role)).join("; ");
+  return [
+    {
+      key: "name",
+      label: t("name"),
+      phone: "title",
+      cell: (row) => html`<a href="/people/${row.id}">${row.name}</a>`,
+    },
+    { key: "username", label: t("username"), cell: (row) => row.username },
+    { key: "title", label: t("title"), phone: "own", cell: (row) => row.title },
+    { key: "unit", label: t("unit"), phone: "own", cell: (row) => row.unitName },
+    { key: "roles", label: t("roles"), phone: "own", cell: (row) => roles(row) || "–" },
+  ];
+}

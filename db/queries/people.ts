@@ -1,0 +1,118 @@
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { type Action, permissions } from "../../domain/access/roles.ts";
+import { fold } from "../../domain/fold.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import type { ReadTx } from "../doors.ts";
+import { orgUnits } from "../schema/org.ts";
+import { memberships, people, roleAssignments } from "../schema/people.ts";
+
+/** Lines of one page of the list of people; more are found by searching. */
+export const peopleShown = 200;
+
+function pathsOf(viewer: Viewer, action: Action): string {
+  const paths = viewer.assignments
+    .filter(({ role }) => permissions[role].includes(action))
+    .map(({ unitPath }) => unitPath);
+  return `{${paths.join(",")}}`;
+}
+
+/** People that this administrator looks after, by name; text is found without accents. */
+export async function listPeople(
+  tx: ReadTx,
+  viewer: Viewer,
+  asked: { readonly q: string; readonly active: boolean },
+) {
+  const words = fold(asked.q);
+  const folded = sql`lower(unaccent(normalize(${people.name} || ' ' || ${people.username} || ' ' || ${orgUnits.name}, NFC)))`;
+  return tx
+    .select({
+      id: people.id,
+      name: people.name,
+      username: people.username,
+      title: people.title,
+      unitName: orgUnits.name,
+      deactivatedAt: people.deactivatedAt,
+      roles: sql<
+        string[]
+      >`array(select distinct ${roleAssignments.role}::text from ${roleAssignments}
+        where ${roleAssignments.personId} = ${people.id} and ${roleAssignments.validTo} is null)`,
+      total: sql<number>`(count(*) over ())::int`,
+    })
+    .from(people)
+    .innerJoin(orgUnits, eq(orgUnits.id, people.homeUnitId))
+    .where(
+      and(
+        sql`${people.orgPath} <@ any (${pathsOf(viewer, "person.manage")}::ltree[])`,
+        asked.active ? isNull(people.deactivatedAt) : isNotNull(people.deactivatedAt),
+        words === "" ? undefined : sql`${folded} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`,
+      ),
+    )
+    .orderBy(sql`${people.name} collate "vi-x-icu"`, asc(people.id))
+    .limit(peopleShown);
+}
+
+export type PersonRow = Awaited<ReturnType<typeof listPeople>>[number];
+
+/** One person with the roles held and the organisations worked in, the current ones first. */
+export async function getPerson(tx: ReadTx, id: number) {
+  const [person] = await tx
+    .select({
+      id: people.id,
+      version: people.version,
+      username: people.username,
+      name: people.name,
+      title: people.title,
+      phone: people.phone,
+      email: people.email,
+      homeUnitId: people.homeUnitId,
+      orgPath: people.orgPath,
+      deactivatedAt: people.deactivatedAt,
+    })
+    .from(people)
+    .where(eq(people.id, id));
+  if (!person) return null;
+  const roles = await tx
+    .select({
+      id: roleAssignments.id,
+      role: roleAssignments.role,
+      unitName: orgUnits.name,
+      validFrom: roleAssignments.validFrom,
+      validTo: roleAssignments.validTo,
+    })
+    .from(roleAssignments)
+    .innerJoin(orgUnits, eq(orgUnits.id, roleAssignments.orgUnitId))
+    .where(eq(roleAssignments.personId, id))
+    .orderBy(desc(isNull(roleAssignments.validTo)), asc(roleAssignments.validFrom));
+  const works = await tx
+    .select({
+      id: memberships.id,
+      orgUnitId: memberships.orgUnitId,
+      unitName: orgUnits.name,
+      validFrom: memberships.validFrom,
+      validTo: memberships.validTo,
+    })
+    .from(memberships)
+    .innerJoin(orgUnits, eq(orgUnits.id, memberships.orgUnitId))
+    .where(eq(memberships.personId, id))
+    .orderBy(desc(isNull(memberships.validTo)), asc(memberships.validFrom));
+  return { ...person, roles, works };
+}
+
+/** Living units below the places where this viewer may do this, in the order of the tree. */
+export function unitsFor(tx: ReadTx, viewer: Viewer, action: Action) {
+  return tx
+    .select({
+      id: orgUnits.id,
+      name: orgUnits.name,
+      areaId: orgUnits.areaId,
+      level: orgUnits.level,
+    })
+    .from(orgUnits)
+    .where(
+      and(
+        isNull(orgUnits.closedOn),
+        sql`${orgUnits.path} <@ any (${pathsOf(viewer, action)}::ltree[])`,
+      ),
+    )
+    .orderBy(sql`${orgUnits.level}`, sql`${orgUnits.name} collate "vi-x-icu"`);
+}
