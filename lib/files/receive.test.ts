@@ -202,7 +202,7 @@ describe("a body that cannot be read", () => {
     expect(await refusalOf(post(long))).toEqual(["bad_form", []]);
   });
 
-  test("never ends, and is read no further than the limit, within a second", async () => {
+  test("never ends, and is read no further than the limit", async () => {
     let sent = 0;
     let cancelled = false;
     const body = new ReadableStream({
@@ -214,12 +214,11 @@ describe("a body that cannot be read", () => {
         cancelled = true;
       },
     });
-    const started = performance.now();
     expect(await refusalOf(post(body, { "content-type": TYPE }))).toEqual([
       "document_too_large",
       [],
     ]);
-    expect([cancelled, sent < 40, performance.now() - started < 1000]).toEqual([true, true, true]);
+    expect([cancelled, sent < 40]).toEqual([true, true]);
   });
 
   test("cannot be written to the disk: that is a fault, and no refusal", async () => {
