@@ -3,8 +3,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Answers } from "./answers";
 import { createSaver, type Saver, type SaverState } from "./draft-saver";
-import { type FormAction, type FormReply, idle } from "./form-reply";
+import { type FormAction, idle } from "./form-reply";
 import { useFormShell } from "./form-shell";
+import { FoundCopy, useForgetting } from "./found-copy";
 import { answersOf, forgetCopy, keepCopy, readCopy } from "./unsent-copy";
 
 export type AutosaveWords = {
@@ -96,52 +97,6 @@ export function Autosave({
       {lineOf(state, words)}
     </p>
   );
-}
-
-function FoundCopy({
-  words,
-  onRestore,
-  onDiscard,
-}: {
-  words: AutosaveWords;
-  onRestore: () => void;
-  onDiscard: () => void;
-}) {
-  return (
-    <div role="status" className="tone-waiting mb-6 border-l-4 border-tone bg-tone-soft px-4 py-3">
-      <p className="font-semibold text-tone-ink">{words.found}</p>
-      <div className="mt-2 flex flex-wrap gap-3">
-        <button type="button" className="btn" onClick={onRestore}>
-          {words.restore}
-        </button>
-        <button type="button" className="btn-text" onClick={onDiscard}>
-          {words.discard}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** The copy goes when the form itself arrived: it answers "done", or leads to another page. */
-function useForgetting(storageKey: string, formId: string, reply: FormReply) {
-  const sent = useRef(false);
-
-  useEffect(() => {
-    sent.current = false;
-    if (reply.status === "done") forgetCopy(storageKey);
-  }, [reply, storageKey]);
-
-  useEffect(() => {
-    const form = document.getElementById(formId);
-    const send = () => {
-      sent.current = true;
-    };
-    form?.addEventListener("submit", send);
-    return () => {
-      form?.removeEventListener("submit", send);
-      if (sent.current) forgetCopy(storageKey);
-    };
-  }, [formId, storageKey]);
 }
 
 /** Follows one form until the returned function is called. */

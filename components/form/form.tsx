@@ -5,6 +5,7 @@ import { type Answers, type Errors, withoutRow } from "./answers";
 import { ErrorSummary } from "./error-summary";
 import type { FormAction, FormReply } from "./form-reply";
 import { type Constraints, FormShellContext, type Stamp } from "./form-shell";
+import { Panel } from "./panel";
 import { useSending } from "./sending";
 import { dataOf } from "./submission";
 import { useUnsavedGuard } from "./unsaved-guard";
@@ -127,25 +128,5 @@ function stamped(hidden: NonNullable<FormProps["hidden"]>, { version, idempotenc
 function OwnInputs({ values }: { values: NonNullable<FormProps["hidden"]> }) {
   return Object.entries(values).map(([name, value]) =>
     value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
-  );
-}
-
-function Panel({
-  label,
-  main,
-  opened,
-  children,
-}: {
-  label?: string;
-  main?: boolean;
-  opened: boolean;
-  children: ReactNode;
-}) {
-  if (label === undefined) return children;
-  return (
-    <details className="panel" name="panel" open={opened || undefined}>
-      <summary className={main ? "btn btn-main" : "btn"}>{label}</summary>
-      <div className="panel-body">{children}</div>
-    </details>
   );
 }

@@ -41,7 +41,7 @@ export function Dialog({
         ref={dialog}
         id={id}
         aria-labelledby={`${id}-title`}
-        className="m-auto w-[min(36rem,calc(100vw-2rem))] border border-line-2 border-t-4 border-t-hand bg-paper px-5 pb-6 pt-5 text-ink backdrop:bg-ink/50 sm:px-7"
+        className="m-auto w-[min(36rem,calc(100vw-2rem))] border border-line-2 border-t-4 border-t-hand bg-paper px-5 pb-6 pt-5 text-ink backdrop:bg-veil sm:px-7"
       >
         <h2 id={`${id}-title`} className="text-lg">
           {title}
