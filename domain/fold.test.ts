@@ -28,3 +28,7 @@ test("invisible and direction characters are not part of the text", () => {
 test("the searched text skips what is missing", () => {
   expect(searchText(["Tiếng kẻng", null, undefined, "", "Tổ 9"])).toBe("tieng keng to 9");
 });
+
+test("a pile of marks is folded in a moment", () => {
+  expect(fold(`o${"\u0301\u0323".repeat(250_000)}`)).toBe("o");
+}, 2000);

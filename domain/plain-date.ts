@@ -6,9 +6,9 @@ const DAY_MS = 86_400_000;
 // Vietnam has kept UTC+7 all year since 1975.
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-/** Whether the text is a day that exists (2023-02-29 does not). */
+/** Whether the text is a day that exists (2023-02-29 does not, nor does any day of a year 0). */
 export function isPlainDate(text: unknown): text is PlainDate {
-  if (typeof text !== "string" || !SHAPE.test(text)) return false;
+  if (typeof text !== "string" || !SHAPE.test(text) || text < "0001") return false;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && isoDay(at) === text;
 }

@@ -52,15 +52,19 @@ export function optionalParagraph(max: number) {
 type Range = { readonly min?: number; readonly max?: number; readonly decimals?: number };
 
 function inRange(typed: string, range: Range, ctx: z.RefinementCtx): number {
-  const { min = 0, max = 1e15, decimals = 2 } = range;
+  // Up to here a double holds two decimals exactly.
+  const { min = 0, max = 1e13, decimals = 2 } = range;
   const value = parseVietnameseNumber(typed);
   if (value === null) return issue(ctx, "bad_number");
   if (value < min) return issue(ctx, "too_small", { min });
   if (value > max) return issue(ctx, "too_big", { max });
-  const scaled = value * 10 ** decimals;
-  return Math.abs(scaled - Math.round(scaled)) > 1e-6
-    ? issue(ctx, "too_precise", { decimals })
-    : value;
+  return decimalsOf(typed) > decimals ? issue(ctx, "too_precise", { decimals }) : value;
+}
+
+/** Digits after the comma of a number, closing zeros left out. */
+function decimalsOf(typed: string): number {
+  const [, fraction = ""] = typed.replace(/\s/g, "").split(",");
+  return fraction.replace(/0+$/, "").length;
 }
 
 /** A required number typed the Vietnamese way. */

@@ -104,6 +104,13 @@ describe("the address of a list", () => {
     expect(parseRegistrationFilters(boxes).asOf).toBe("2023-10-18");
   });
 
+  test.each(["0000-01-01", "1899-12-31", "2201-01-01", "9999-12-31"])(
+    "of a report never asks for %s",
+    (day) => {
+      expect(parseRegistrationFilters({ asOf: day }).asOf).toBeNull();
+    },
+  );
+
   test("keeps several states, in the order of the workflow", () => {
     const filters = parseRegistrationFilters({ state: ["submitted", "draft", "no"] });
     expect(filters.states).toEqual(["draft", "submitted"]);

@@ -117,14 +117,17 @@ const Address = z.object({
 const one = (value: string | readonly string[] | undefined) =>
   typeof value === "object" ? value[0] : value;
 
-/** The day of three boxes (`asOf.day` …), or of one parameter, as an ISO day if there is one. */
+/**
+ * The day of three boxes (`asOf.day` …), or of one parameter, as an ISO day if there is one. Days
+ * that no calendar of this office has are none: reports walk through the months up to it.
+ */
 export function askedDay(asked: Asked, name: string): PlainDate | null {
   const whole = one(asked[name]);
-  if (isPlainDate(whole)) return whole;
   const [year = 0, month = 0, day = 0] = ["year", "month", "day"].map((part) =>
     Number(one(asked[`${name}.${part}`])),
   );
-  return plainDate(year, month, day);
+  const date = isPlainDate(whole) ? whole : plainDate(year, month, day);
+  return date !== null && date >= "1900" && date < "2201" ? date : null;
 }
 
 /** The filters an address asks for. Never throws: what makes no sense falls back to the usual. */
