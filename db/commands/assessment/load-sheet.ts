@@ -1,11 +1,10 @@
-import { and, avg, eq, isNotNull, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { AssessmentKind } from "../../../domain/assessment/lists.ts";
 import { decideScoring } from "../../../domain/assessment/rules.ts";
-import { roundPoints } from "../../../domain/assessment/scoring.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Context } from "../../command.ts";
-import type { ReadTx, WriteTx } from "../../doors.ts";
-import { assessments, scores } from "../../schema/assessments.ts";
+import type { WriteTx } from "../../doors.ts";
+import { assessments } from "../../schema/assessments.ts";
 import { lockCase } from "../model-registration/load.ts";
 
 export type HeldSheet = {
@@ -46,28 +45,4 @@ export async function openSheet(
   const allowed = decideScoring(ctx.viewer, locked.value, sheet.kind);
   if (!allowed.ok) return allowed;
   return sheet.version === seen.version ? ok(sheet) : refuse({ code: "stale" });
-}
-
-/** The inspectors' points by criterion: the mean of their sent sheets on this registration. */
-export async function inspectorsPoints(
-  tx: ReadTx,
-  registrationId: number,
-): Promise<Map<number, number>> {
-  const rows = await tx
-    .select({ criterionId: scores.criterionId, points: avg(scores.points).mapWith(Number) })
-    .from(scores)
-    .innerJoin(assessments, eq(assessments.id, scores.assessmentId))
-    .where(
-      and(
-        eq(assessments.registrationId, registrationId),
-        eq(assessments.kind, "team"),
-        isNotNull(assessments.sentAt),
-      ),
-    )
-    .groupBy(scores.criterionId);
-  return new Map(
-    rows.flatMap(({ criterionId, points }) =>
-      points === null ? [] : [[criterionId, roundPoints(points)] as const],
-    ),
-  );
 }

@@ -4,8 +4,9 @@ import { gapsOf, totalOf } from "../../../domain/assessment/scoring.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
+import { meanPoints } from "../../queries/mean-points.ts";
 import { assessments } from "../../schema/assessments.ts";
-import { type HeldSheet, inspectorsPoints, openSheet } from "./load-sheet.ts";
+import { type HeldSheet, openSheet } from "./load-sheet.ts";
 import { type SavedSheet, saveScores } from "./save-scores.ts";
 import { criteriaOf } from "./sheet.ts";
 
@@ -59,7 +60,7 @@ async function checkWhole(
   const inspectors =
     sheet.kind === "team"
       ? new Map<number, number>()
-      : await inspectorsPoints(tx, sheet.registrationId);
+      : await meanPoints(tx, sheet.registrationId, "team");
   const gaps = gapsOf(criteria, scores, inspectors);
   const fieldOf = (criterionId: number | undefined, part: string) => {
     const row = scores.findIndex((score) => score.criterionId === criterionId);

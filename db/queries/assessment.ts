@@ -1,0 +1,182 @@
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Viewer } from "../../domain/viewer.ts";
+import type { ReadTx } from "../doors.ts";
+import {
+  assessments,
+  classifications,
+  inspectionMembers,
+  inspections,
+  scores,
+} from "../schema/assessments.ts";
+import {
+  campaigns,
+  ratingClasses,
+  rounds,
+  scoringCriteria,
+  scoringSheets,
+} from "../schema/campaigns.ts";
+import { unitVersions } from "../schema/org.ts";
+import { people } from "../schema/people.ts";
+import { modelRegistrations, selfReports } from "../schema/registrations.ts";
+import { meanPoints } from "./mean-points.ts";
+
+/** The sheets this viewer holds: those still to be sent first, then the latest sent. */
+export function myQueue(tx: ReadTx, viewer: Viewer) {
+  return tx
+    .select({
+      id: assessments.id,
+      kind: assessments.kind,
+      sentAt: assessments.sentAt,
+      total: assessments.total,
+      registrationId: modelRegistrations.id,
+      name: modelRegistrations.name,
+      code: modelRegistrations.code,
+      state: modelRegistrations.state,
+      suspended: modelRegistrations.suspended,
+      unitName: unitVersions.name,
+      campaignName: campaigns.name,
+      appraisalDueOn: rounds.appraisalDueOn,
+      classificationDueOn: rounds.classificationDueOn,
+      scored: sql<number>`(select count(*)::int from ${scores}
+        where ${scores.assessmentId} = ${assessments.id})`,
+      criteria: sql<number>`(select count(*)::int from ${scoringCriteria}
+        where ${scoringCriteria.sheetId} = ${assessments.sheetId})`,
+    })
+    .from(assessments)
+    .innerJoin(modelRegistrations, eq(modelRegistrations.id, assessments.registrationId))
+    .innerJoin(unitVersions, eq(unitVersions.id, modelRegistrations.unitVersionId))
+    .innerJoin(rounds, eq(rounds.id, modelRegistrations.roundId))
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .where(and(eq(assessments.personId, viewer.personId), ne(assessments.kind, "self")))
+    .orderBy(
+      sql`${assessments.sentAt} is not null`,
+      desc(assessments.sentAt),
+      asc(rounds.appraisalDueOn),
+      asc(assessments.kind),
+      asc(modelRegistrations.id),
+    );
+}
+export type QueuedSheet = Awaited<ReturnType<typeof myQueue>>[number];
+
+/** The viewer's own sheet of this kind on this registration, with what stands beside its boxes. */
+export async function getMySheet(
+  tx: ReadTx,
+  viewer: Viewer,
+  registrationId: number,
+  kind: "team" | "committee",
+) {
+  const [head] = await tx
+    .select({
+      sheet: assessments,
+      sheetName: scoringSheets.name,
+      totalPoints: scoringSheets.totalPoints,
+      isReference: scoringSheets.isReference,
+    })
+    .from(assessments)
+    .innerJoin(scoringSheets, eq(scoringSheets.id, assessments.sheetId))
+    .where(
+      and(
+        eq(assessments.registrationId, registrationId),
+        eq(assessments.personId, viewer.personId),
+        eq(assessments.kind, kind),
+      ),
+    );
+  if (!head) return null;
+  const criteria = await criteriaOfSheet(tx, head.sheet.sheetId);
+  const given = await tx.select().from(scores).where(eq(scores.assessmentId, head.sheet.id));
+  const self = await meanPoints(tx, registrationId, "self");
+  const inspectors =
+    kind === "committee" ? await meanPoints(tx, registrationId, "team") : new Map<number, number>();
+  return {
+    ...head,
+    rows: criteria.map((criterion) => {
+      const score = given.find(({ criterionId }) => criterionId === criterion.id);
+      return {
+        ...criterion,
+        points: score?.points ?? null,
+        reason: score?.reason ?? "",
+        self: self.get(criterion.id) ?? null,
+        inspectors: inspectors.get(criterion.id) ?? null,
+      };
+    }),
+  };
+}
+export type MySheet = NonNullable<Awaited<ReturnType<typeof getMySheet>>>;
+
+/** Criteria of a sheet as they are shown, in order. */
+export function criteriaOfSheet(tx: ReadTx, sheetId: number) {
+  return tx
+    .select({
+      id: scoringCriteria.id,
+      groupName: scoringCriteria.groupName,
+      name: scoringCriteria.name,
+      guidance: scoringCriteria.guidance,
+      maxPoints: scoringCriteria.maxPoints,
+    })
+    .from(scoringCriteria)
+    .where(eq(scoringCriteria.sheetId, sheetId))
+    .orderBy(asc(scoringCriteria.position));
+}
+
+/** The unit's own points by criterion, sent or not: what its report form shows. */
+export async function ownPoints(tx: ReadTx, registrationId: number) {
+  const rows = await tx
+    .select({ criterionId: scores.criterionId, points: scores.points })
+    .from(scores)
+    .innerJoin(assessments, eq(assessments.id, scores.assessmentId))
+    .where(and(eq(assessments.registrationId, registrationId), eq(assessments.kind, "self")));
+  return new Map(rows.map(({ criterionId, points }) => [criterionId, points]));
+}
+
+/** The self-report of a registration, a draft or sent; null before its first save. */
+export async function getReport(tx: ReadTx, registrationId: number) {
+  const [row] = await tx
+    .select()
+    .from(selfReports)
+    .where(eq(selfReports.registrationId, registrationId));
+  return row ?? null;
+}
+export type SelfReportRow = NonNullable<Awaited<ReturnType<typeof getReport>>>;
+
+/** The inspections of a registration with those who went, the latest first. */
+export async function inspectionsOf(tx: ReadTx, registrationId: number) {
+  const rows = await tx
+    .select({ row: inspections, writtenBy: people.name })
+    .from(inspections)
+    .leftJoin(people, eq(people.id, inspections.writtenById))
+    .where(eq(inspections.registrationId, registrationId))
+    .orderBy(desc(inspections.inspectedOn), desc(inspections.id));
+  const members = await tx
+    .select({ inspectionId: inspectionMembers.inspectionId, id: people.id, name: people.name })
+    .from(inspectionMembers)
+    .innerJoin(people, eq(people.id, inspectionMembers.personId))
+    .where(eq(inspectionMembers.registrationId, registrationId))
+    .orderBy(asc(people.name));
+  return rows.map(({ row, writtenBy }) => ({
+    ...row,
+    writtenBy: writtenBy ?? "",
+    members: members.filter(({ inspectionId }) => inspectionId === row.id),
+  }));
+}
+export type InspectionRow = Awaited<ReturnType<typeof inspectionsOf>>[number];
+
+/** The conclusion in force on a registration, or null. */
+export async function conclusionOf(tx: ReadTx, registrationId: number) {
+  const [row] = await tx
+    .select({
+      className: ratingClasses.name,
+      mean: classifications.meanScore,
+      conclusion: classifications.conclusion,
+      concludedAt: classifications.concludedAt,
+      concludedBy: people.name,
+    })
+    .from(classifications)
+    .innerJoin(ratingClasses, eq(ratingClasses.id, classifications.classId))
+    .leftJoin(people, eq(people.id, classifications.concludedById))
+    .where(
+      and(eq(classifications.registrationId, registrationId), isNull(classifications.reopenedAt)),
+    )
+    .orderBy(desc(classifications.id))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,120 @@
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import { compareVietnamese } from "../../domain/vietnamese-order.ts";
+import type { ReadTx } from "../doors.ts";
+import { assessments } from "../schema/assessments.ts";
+import { unitVersions } from "../schema/org.ts";
+import { people } from "../schema/people.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
+import { type Officer, officersAt } from "./committee.ts";
+import { conflictsOf } from "./conflicts.ts";
+
+export type Seat = {
+  readonly kind: "team" | "committee";
+  readonly personId: number;
+  readonly name: string;
+  readonly sent: boolean;
+};
+
+/** Registrations of a round that may be assigned, with who is on each of them. */
+export async function assignableIn(tx: ReadTx, roundId: number) {
+  const rows = await tx
+    .select({
+      id: modelRegistrations.id,
+      name: modelRegistrations.name,
+      unitName: unitVersions.name,
+      state: modelRegistrations.state,
+      suspended: modelRegistrations.suspended,
+    })
+    .from(modelRegistrations)
+    .innerJoin(unitVersions, eq(unitVersions.id, modelRegistrations.unitVersionId))
+    .where(
+      and(
+        eq(modelRegistrations.roundId, roundId),
+        inArray(modelRegistrations.state, ["accepted", "self_reported", "appraised"]),
+      ),
+    );
+  const seats = await seatsOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows
+    .map((row) => ({ ...row, seats: seats.get(row.id) ?? [] }))
+    .sort(
+      (a, b) =>
+        compareVietnamese(a.unitName, b.unitName) ||
+        compareVietnamese(a.name, b.name) ||
+        a.id - b.id,
+    );
+}
+export type Assignable = Awaited<ReturnType<typeof assignableIn>>[number];
+
+/** Who inspects and who scores each of these registrations. */
+export async function seatsOf(
+  tx: ReadTx,
+  registrationIds: readonly number[],
+): Promise<Map<number, Seat[]>> {
+  const seats = new Map<number, Seat[]>(registrationIds.map((id) => [id, []]));
+  const rows = await tx
+    .select({
+      registrationId: assessments.registrationId,
+      kind: assessments.kind,
+      personId: assessments.personId,
+      name: people.name,
+      sent: sql<boolean>`${assessments.sentAt} is not null`,
+    })
+    .from(assessments)
+    .leftJoin(people, eq(people.id, assessments.personId))
+    .where(
+      and(
+        inArray(
+          assessments.registrationId,
+          registrationIds.length > 0 ? [...registrationIds] : [0],
+        ),
+        ne(assessments.kind, "self"),
+      ),
+    )
+    .orderBy(asc(assessments.kind), asc(assessments.id));
+  for (const { kind, name, ...row } of rows) {
+    if (kind === "self") continue;
+    seats.get(row.registrationId)?.push({ ...row, kind, name: name ?? "" });
+  }
+  return seats;
+}
+
+export type Member = Officer & {
+  /** Unsent sheets in hand, over all rounds. */
+  readonly load: number;
+  /** Of these registrations, those of the member's own unit. */
+  readonly conflicts: readonly number[];
+};
+
+/** The committee's members with what each has in hand, and whose own unit is among these. */
+export async function membersFor(
+  tx: ReadTx,
+  ownerPath: string,
+  registrationIds: readonly number[],
+  today: PlainDate,
+): Promise<Member[]> {
+  const members = await officersAt(tx, "committee_member", ownerPath, today);
+  const ids = members.map(({ id }) => id);
+  const conflicts = await conflictsOf(tx, ids, registrationIds, today);
+  const loads = await tx
+    .select({ personId: assessments.personId, load: sql<number>`count(*)::int` })
+    .from(assessments)
+    .where(
+      and(
+        inArray(assessments.personId, ids.length > 0 ? ids : [0]),
+        isNull(assessments.sentAt),
+        ne(assessments.kind, "self"),
+      ),
+    )
+    .groupBy(assessments.personId);
+  return members.map((member) => ({
+    ...member,
+    load: loads.find(({ personId }) => personId === member.id)?.load ?? 0,
+    conflicts: conflicts
+      .filter(({ personId }) => personId === member.id)
+      .map(({ registrationId }) => registrationId),
+  }));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Viewer } from "../../domain/viewer.ts";
+import { revokeRecognition } from "../commands/recognition/revoke.ts";
+import { read } from "../doors.ts";
+import { carriedTo, versionOf } from "../factories/assessments.ts";
+import { doing } from "../factories/doing.ts";
+import { aDecidedList, aFrozenList, decisionOf } from "../factories/recognitions.ts";
+import { aScene } from "../factories/registrations.ts";
+import { proposedNumber } from "./number-series.ts";
+import { getList, listLists, recognitionOf } from "./recognition.ts";
+import { recognitionFacts } from "./recognition-facts.ts";
+
+const listsOf = (viewer: Viewer) => read(viewer, (tx) => listLists(tx, viewer));
+
+describe("a recognition list", () => {
+  it("is for those who prepare, conclude and decide it until it is decided, then for all", async () => {
+    const scene = await aScene();
+    await carriedTo(scene, "classified");
+    const { id } = await aFrozenList(scene);
+    const everyone = [scene.secretary, scene.chair, scene.officer, scene.members[0]];
+    const before = await Promise.all(everyone.map(listsOf));
+    const early = await read(scene.officer, (tx) => getList(tx, scene.officer, id));
+    const other = await aScene();
+    await carriedTo(other, "classified");
+    await aDecidedList(other);
+
+    const after = await Promise.all([other.officer, other.members[0], scene.chair].map(listsOf));
+
+    expect(before.map(({ length }) => length)).toEqual([1, 1, 0, 0]);
+    expect(early).toBe(null);
+    expect(after.map((lists) => lists.map(({ list }) => list.state))).toEqual([
+      ["decided"],
+      ["decided"],
+      ["frozen"],
+    ]);
+  });
+
+  it("shows its lines, its decision and the number that comes next", async () => {
+    const scene = await aScene();
+    const { id } = await carriedTo(scene, "classified");
+    await carriedTo(scene, "classified", { share: 0.5 });
+    const decided = await aDecidedList(scene);
+
+    const list = await read(scene.officer, (tx) => getList(tx, scene.officer, decided.id));
+    const next = await read(scene.chair, (tx) =>
+      proposedNumber(tx, { orgUnitId: scene.ward.id, symbol: "QĐ/BCĐ", year: 2026 }),
+    );
+
+    expect([list?.recognise, list?.decline, list?.decision?.number, next]).toEqual([1, 1, 1, 2]);
+    expect(list?.lines.find(({ registrationId }) => registrationId === id)?.state).toBe(
+      "recognised",
+    );
+  });
+});
+
+describe("the facts of a recognition", () => {
+  it("are the recognised lines as they were frozen", async () => {
+    const scene = await aScene();
+    await carriedTo(scene, "classified");
+    await carriedTo(scene, "classified", { share: 0.5 });
+    const { decisionId } = await aDecidedList(scene);
+
+    const facts = await read(scene.chair, (tx) => recognitionFacts(tx, decisionId));
+
+    expect([facts?.lines.length, facts?.decision?.number, facts?.issuerSuperior]).toEqual([
+      1,
+      1,
+      "Đảng ủy phường",
+    ]);
+  });
+
+  it("of one registration tell its decision and its revocation", async () => {
+    const scene = await aScene();
+    const { id } = await carriedTo(scene, "classified");
+    const decided = await aDecidedList(scene);
+    const seen = { id, version: await versionOf(scene.chair, id) };
+    await doing(scene.chair, revokeRecognition, {
+      ...decisionOf(seen),
+      reason: "Số liệu không đúng",
+    });
+
+    const told = await read(scene.officer, (tx) => recognitionOf(tx, scene.officer, id));
+
+    expect([told?.listId, told?.outcome, told?.number, told?.revokedNumber]).toEqual([
+      decided.id,
+      "recognise",
+      1,
+      2,
+    ]);
+  });
+});

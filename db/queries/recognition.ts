@@ -1,0 +1,150 @@
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { placesFor } from "../../domain/access/can.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import type { ReadTx } from "../doors.ts";
+import { campaigns, rounds } from "../schema/campaigns.ts";
+import { documents } from "../schema/files.ts";
+import { orgUnits } from "../schema/org.ts";
+import { people } from "../schema/people.ts";
+import {
+  decisions,
+  outstandingSelections,
+  recognitionListItems,
+  recognitionLists,
+} from "../schema/recognition.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
+
+const recogniser = alias(orgUnits, "recogniser");
+const frozenBy = alias(people, "frozen_by");
+
+/** Lists before their decision are seen by those who prepare, conclude and decide them. */
+function seenBy(viewer: Viewer) {
+  const units = (
+    ["recognition.prepare", "registration.classify", "registration.recognise"] as const
+  ).flatMap((action) => placesFor(viewer, action).map(({ id }) => id));
+  const own = units.length > 0 ? units : [0];
+  return or(
+    eq(recognitionLists.state, "decided"),
+    inArray(campaigns.orgUnitId, own),
+    inArray(campaigns.recogniserUnitId, own),
+  );
+}
+
+const lineCount = (outcome: "recognise" | "decline") =>
+  sql<number>`(select count(*)::int from ${recognitionListItems}
+    where ${recognitionListItems.listId} = ${recognitionLists.id}
+      and ${recognitionListItems.outcome} = ${outcome})`;
+
+const listColumns = {
+  list: recognitionLists,
+  roundName: rounds.name,
+  roundYear: rounds.year,
+  campaignId: campaigns.id,
+  campaignName: campaigns.name,
+  ownerPath: campaigns.orgPath,
+  recogniserPath: recogniser.path,
+  recogniserUnitId: recogniser.id,
+  recogniserName: campaigns.recogniserName,
+  symbol: campaigns.decisionSymbol,
+  signerTitle: campaigns.signerTitle,
+  recognise: lineCount("recognise"),
+  decline: lineCount("decline"),
+  decision: decisions,
+  frozenBy: frozenBy.name,
+};
+
+function selectLists(tx: ReadTx) {
+  return tx
+    .select(listColumns)
+    .from(recognitionLists)
+    .innerJoin(rounds, eq(rounds.id, recognitionLists.roundId))
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .innerJoin(recogniser, eq(recogniser.id, campaigns.recogniserUnitId))
+    .leftJoin(decisions, eq(decisions.id, recognitionLists.decisionId))
+    .leftJoin(frozenBy, eq(frozenBy.id, recognitionLists.frozenById));
+}
+
+/** Recognition lists the viewer may see, the latest first. */
+export function listLists(tx: ReadTx, viewer: Viewer) {
+  return selectLists(tx)
+    .where(seenBy(viewer))
+    .orderBy(desc(recognitionLists.createdAt), desc(recognitionLists.id));
+}
+
+/** One list with its lines and paper; null when not there or not (yet) yours to see. */
+export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
+  const [head] = await selectLists(tx).where(and(eq(recognitionLists.id, id), seenBy(viewer)));
+  if (!head) return null;
+  const lines = await tx
+    .select({
+      registrationId: recognitionListItems.registrationId,
+      outcome: recognitionListItems.outcome,
+      note: recognitionListItems.note,
+      frozenName: recognitionListItems.frozenName,
+      frozenUnitName: recognitionListItems.frozenUnitName,
+      frozenFieldName: recognitionListItems.frozenFieldName,
+      frozenClassName: recognitionListItems.frozenClassName,
+      subjectType: modelRegistrations.subjectType,
+      state: modelRegistrations.state,
+      suspended: modelRegistrations.suspended,
+      outstanding: sql<boolean>`${outstandingSelections.registrationId} is not null`,
+    })
+    .from(recognitionListItems)
+    .innerJoin(modelRegistrations, eq(modelRegistrations.id, recognitionListItems.registrationId))
+    .leftJoin(
+      outstandingSelections,
+      eq(outstandingSelections.registrationId, recognitionListItems.registrationId),
+    )
+    .where(eq(recognitionListItems.listId, id))
+    .orderBy(asc(recognitionListItems.position));
+  const [paper] = await tx
+    .select({ id: documents.id, fileName: documents.fileName, createdAt: documents.createdAt })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.decisionId, head.decision?.id ?? 0),
+        eq(documents.kind, "recognition_decision"),
+      ),
+    );
+  return { ...head, lines, paper: paper ?? null };
+}
+export type RecognitionList = NonNullable<Awaited<ReturnType<typeof getList>>>;
+
+const revocation = alias(decisions, "revocation");
+
+/** What was decided on one registration: list, decision, revocation, outstanding; or null. */
+export async function recognitionOf(tx: ReadTx, viewer: Viewer, registrationId: number) {
+  const [row] = await tx
+    .select({
+      listId: recognitionLists.id,
+      listTitle: recognitionLists.title,
+      listState: recognitionLists.state,
+      outcome: recognitionListItems.outcome,
+      note: recognitionListItems.note,
+      issuerName: decisions.issuerName,
+      number: decisions.number,
+      symbol: decisions.symbol,
+      decidedOn: decisions.decidedOn,
+      signerName: decisions.signerName,
+      paperId: documents.id,
+      revokedNumber: revocation.number,
+      revokedSymbol: revocation.symbol,
+      revokedOn: revocation.decidedOn,
+      revokedReason: revocation.reason,
+      outstanding: sql<boolean>`${outstandingSelections.registrationId} is not null`,
+    })
+    .from(recognitionListItems)
+    .innerJoin(recognitionLists, eq(recognitionLists.id, recognitionListItems.listId))
+    .innerJoin(rounds, eq(rounds.id, recognitionLists.roundId))
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .leftJoin(decisions, eq(decisions.id, recognitionLists.decisionId))
+    .leftJoin(revocation, eq(revocation.id, recognitionListItems.revokedByDecisionId))
+    .leftJoin(documents, eq(documents.decisionId, decisions.id))
+    .leftJoin(
+      outstandingSelections,
+      eq(outstandingSelections.registrationId, recognitionListItems.registrationId),
+    )
+    .where(and(eq(recognitionListItems.registrationId, registrationId), seenBy(viewer)));
+  return row ?? null;
+}

@@ -1,0 +1,24 @@
+import { desc, eq, inArray } from "drizzle-orm";
+import type { ReadTx } from "../doors.ts";
+import { campaigns, rounds } from "../schema/campaigns.ts";
+
+/** Rounds of the campaigns that these units own, the latest first. */
+export function roundsOwnedBy(tx: ReadTx, unitIds: readonly number[]) {
+  return tx
+    .select({
+      id: rounds.id,
+      name: rounds.name,
+      year: rounds.year,
+      campaignId: campaigns.id,
+      campaignName: campaigns.name,
+      ownerPath: campaigns.orgPath,
+      scheme: campaigns.classificationScheme,
+      appraisalDueOn: rounds.appraisalDueOn,
+      classificationDueOn: rounds.classificationDueOn,
+    })
+    .from(rounds)
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .where(inArray(campaigns.orgUnitId, unitIds.length > 0 ? [...unitIds] : [0]))
+    .orderBy(desc(rounds.year), desc(rounds.id));
+}
+export type OwnedRound = Awaited<ReturnType<typeof roundsOwnedBy>>[number];
