@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
-import { duplicateKey, searchWords } from "../../../domain/model-registration/search.ts";
 import { registrationWorkflow } from "../../../domain/model-registration/workflow.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type AuditEntry, type Context, type Done, done } from "../../command.ts";
@@ -9,6 +8,7 @@ import type { WriteTx } from "../../doors.ts";
 import { steps } from "../../schema/history.ts";
 import { emulationModels, modelRegistrations } from "../../schema/registrations.ts";
 import { changedFields } from "../changed-fields.ts";
+import { formColumns, unknown } from "./form-columns.ts";
 import { writeLists } from "./lists.ts";
 import { loadForUpdate } from "./load.ts";
 import { checkLists, type Place, placeOf } from "./place.ts";
@@ -33,26 +33,6 @@ export async function saveRegistration(
     : editDraft(tx, ctx, { ...draft, id: draft.id, version: draft.version }, place.value);
 }
 
-/** The columns of the form, shared by creation and edit. */
-function formColumns(draft: RegistrationDraft, place: Place, code: string | null) {
-  const {
-    id: _id,
-    version: _version,
-    intent: _intent,
-    movementIds: _m,
-    targets: _t,
-    ...rest
-  } = draft;
-  const { resources: _r, ...form } = rest;
-  const { unitName, ...placed } = place;
-  return {
-    ...form,
-    ...placed,
-    searchWords: searchWords([code, draft.name, draft.subjectName, unitName]),
-    duplicateKey: duplicateKey(draft.name, unitName, draft.subjectName),
-  };
-}
-
 async function createDraft(
   tx: WriteTx,
   ctx: Context,
@@ -68,7 +48,7 @@ async function createDraft(
   const [row] = await tx
     .insert(modelRegistrations)
     .values({
-      ...formColumns(draft, place, null),
+      ...formColumns(draft, place, unknown),
       emulationModelId,
       state: registrationWorkflow.initial,
       createdById: ctx.viewer.personId,
@@ -152,7 +132,7 @@ async function editDraft(
   // The unit of a registration is what it was registered under; a draft may still change it.
   const moved = before.orgUnitId !== place.orgUnitId;
   if (moved && before.code !== null) return refuse({ code: "wrong_state", field: "orgUnitId" });
-  const columns = formColumns(draft, place, before.code);
+  const columns = formColumns(draft, place, before);
   const version = draft.version + 1;
   await tx
     .update(modelRegistrations)

@@ -36,6 +36,7 @@ async function firstSubmission(tx: WriteTx, ctx: Context, id: number) {
       code: modelRegistrations.code,
       name: modelRegistrations.name,
       subjectName: modelRegistrations.subjectName,
+      originalUnitText: modelRegistrations.originalUnitText,
       unitName: orgUnits.name,
       roundId: rounds.id,
       year: rounds.year,
@@ -54,6 +55,6 @@ async function firstSubmission(tx: WriteTx, ctx: Context, id: number) {
   return {
     code,
     registeredAt: ctx.now,
-    searchWords: searchWords([code, row.name, row.subjectName, row.unitName]),
+    searchWords: searchWords([code, row.name, row.subjectName, row.unitName, row.originalUnitText]),
   };
 }
