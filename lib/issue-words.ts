@@ -1,22 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import { reasonOf } from "../domain/form/issue.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** "targets[2].metric" is labelled by "targets.metric"; positions are counted from 1 in words. */
 function labelKey(path: readonly PropertyKey[]): string {
   return path.filter((part) => typeof part === "string").join(".");
-}
-
-function reasonOf(issue: Issue): { key: string; params: Record<string, string | number> } {
-  if (issue.code === "custom" && typeof issue.params?.["key"] === "string") {
-    const { key, ...params } = issue.params as { key: string };
-    return { key, params };
-  }
-  if (issue.code === "invalid_type") return { key: "required", params: {} };
-  if (issue.code === "invalid_value") return { key: "choose", params: {} };
-  if (issue.code === "too_big") return { key: "too_many", params: { max: Number(issue.maximum) } };
-  return { key: "invalid", params: {} };
 }
 
 /**

@@ -6,26 +6,15 @@ import {
   line,
   optionalDayBoxes,
   optionalLine,
+  optionalLines,
   optionalParagraph,
   optionalRowId,
   rowId,
 } from "../form/inputs.ts";
-import { cleanLine } from "../form/text.ts";
 import { defaultFields, referenceSheet } from "./defaults.ts";
 import { canonicalFields, classificationSchemes } from "./lists.ts";
 
-/** A list typed one entry a line; empty lines and repetitions drop out. */
-function entries(max: number) {
-  return z
-    .string()
-    .optional()
-    .transform((typed, ctx) => {
-      const rows = (typed ?? "").split(/\r?\n/).map(cleanLine).filter(Boolean);
-      if (rows.length <= max && rows.every((row) => row.length <= 300)) return [...new Set(rows)];
-      ctx.addIssue({ code: "custom", params: { key: "too_many", max } });
-      return z.NEVER;
-    });
-}
+const entries = (rows: number) => optionalLines({ rows, each: 300 });
 
 const round = {
   year: amount({ min: 2000, max: 2200, decimals: 0 }),

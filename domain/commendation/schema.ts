@@ -4,6 +4,7 @@ import {
   choice,
   dayBoxes,
   line,
+  lines,
   optionalAmount,
   optionalDayBoxes,
   optionalLine,
@@ -127,12 +128,7 @@ export const RevokeCommendation = z.object({
 });
 export type RevokeCommendation = z.infer<typeof RevokeCommendation>;
 
-const lines = paragraph(max.line * paperLinesMax).transform((typed) =>
-  typed
-    .split("\n")
-    .map((one) => one.trim())
-    .filter(Boolean),
-);
+const paperLines = () => lines({ rows: paperLinesMax, each: max.line });
 
 const multiplier = () => amount({ decimals: 3, max: 100 });
 
@@ -156,8 +152,8 @@ export const SaveAwardForm = z.object({
   rounding: choice(roundingModes),
   thresholdPercent: amount({ decimals: 2, max: 99.99 }),
   voteBase: choice(voteBases),
-  legalBases: lines,
-  recipients: lines,
+  legalBases: paperLines(),
+  recipients: paperLines(),
   source: line(max.source),
   needsCheck: ticked,
 });

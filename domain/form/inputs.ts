@@ -49,6 +49,31 @@ export function optionalParagraph(max: number) {
     });
 }
 
+type Rows = { readonly rows: number; readonly each: number };
+
+function rowsOf(typed: string, max: Rows, ctx: z.RefinementCtx): string[] {
+  const rows = [...new Set(cleanText(typed).split("\n").map(cleanLine).filter(Boolean))];
+  if (rows.length > max.rows) return issue(ctx, "too_many", { max: max.rows });
+  const long = rows.find((row) => row.length > max.each);
+  return long ? issue(ctx, "too_long", { max: max.each, length: long.length }) : rows;
+}
+
+/** A required list typed one entry a line; empty lines and repetitions drop out. */
+export function lines(max: Rows) {
+  return z.string().transform((typed, ctx) => {
+    const rows = rowsOf(typed, max, ctx);
+    return rows.length === 0 ? issue(ctx, "required") : rows;
+  });
+}
+
+/** A list typed one entry a line that may be empty. */
+export function optionalLines(max: Rows) {
+  return z
+    .string()
+    .optional()
+    .transform((typed, ctx) => rowsOf(typed ?? "", max, ctx));
+}
+
 type Range = { readonly min?: number; readonly max?: number; readonly decimals?: number };
 
 function inRange(typed: string, range: Range, ctx: z.RefinementCtx): number {
