@@ -8,6 +8,7 @@ import common from "./en/common.json" with { type: "json" };
 import dashboard from "./en/dashboard.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
+import file from "./en/file.json" with { type: "json" };
 import importing from "./en/import.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
 import recognition from "./en/recognition.json" with { type: "json" };
@@ -29,6 +30,7 @@ export default {
   dashboard,
   desk,
   errors,
+  file,
   import: importing,
   lists,
   recognition,

@@ -8,6 +8,7 @@ import common from "./vi/common.json" with { type: "json" };
 import dashboard from "./vi/dashboard.json" with { type: "json" };
 import desk from "./vi/desk.json" with { type: "json" };
 import errors from "./vi/errors.json" with { type: "json" };
+import file from "./vi/file.json" with { type: "json" };
 import importing from "./vi/import.json" with { type: "json" };
 import lists from "./vi/lists.json" with { type: "json" };
 import recognition from "./vi/recognition.json" with { type: "json" };
@@ -29,6 +30,7 @@ export default {
   dashboard,
   desk,
   errors,
+  file,
   import: importing,
   lists,
   recognition,

@@ -1,0 +1,138 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { DataList } from "@/components/ui/data-list";
+import { LinkList } from "@/components/ui/link-list";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { read } from "@/db/doors";
+import { getUnit, type UnitDetail } from "@/db/queries/units";
+import { can } from "@/domain/access/can";
+import { formatDate } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { unitActs } from "../places";
+import { Manage } from "./manage";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("admin.unit"))("one") };
+}
+
+export default async function UnitPage(props: PageProps<"/units/[id]">) {
+  const viewer = await requireViewer();
+  const id = Number((await props.params).id) || 0;
+  const unit = (await read(viewer, (tx) => getUnit(tx, id))) ?? notFound();
+  const t = await getTranslations("admin.unit");
+  const types = await getTranslations("lists.unitType");
+  const act = (await props.searchParams)["da"];
+  const done = unitActs.find((one) => one === act);
+  return (
+    <>
+      <Breadcrumb label={t("title")} parts={[{ href: "/units", text: t("title") }]} />
+      <PageTitle
+        title={unit.name}
+        facts={[types(unit.type)]}
+        actions={
+          <>
+            <ButtonLink href={`/units?tu=${unit.id}`}>{t("openBranch")}</ButtonLink>
+            <ButtonLink href={`/registrations?unit=${unit.id}`}>{t("registrations")}</ButtonLink>
+          </>
+        }
+      />
+      <div className="mt-4 space-y-3 empty:hidden">
+        {done ? <Notice kind="done" title={t(`done.${done}`)} /> : null}
+        {unit.closedOn ? (
+          <Notice kind="warning" title={t("closedOn", { date: formatDate(unit.closedOn) })} />
+        ) : null}
+      </div>
+      <div className="mt-8 max-w-4xl space-y-10">
+        <Contacts unit={unit} />
+        {can(viewer, "unit.manage", unit.path) ? <Manage unit={unit} /> : null}
+        <Related id="tien-than" title={t("predecessors")} rows={unit.predecessors} />
+        <Related id="ke-thua" title={t("successors")} rows={unit.successors} />
+        <Versions unit={unit} />
+        <Children unit={unit} />
+      </div>
+    </>
+  );
+}
+
+async function Contacts({ unit }: { unit: UnitDetail }) {
+  const t = await getTranslations("admin.unit");
+  const items = (["address", "phone", "email"] as const).map((key) => ({
+    term: t(`fields.${key}`),
+    value: unit[key] || "–",
+  }));
+  return (
+    <Section id="lien-he" title={t("contacts")}>
+      <DataList items={items} />
+    </Section>
+  );
+}
+
+type Row = UnitDetail["predecessors"][number];
+
+async function Related({ id, title, rows }: { id: string; title: string; rows: readonly Row[] }) {
+  const kinds = await getTranslations("lists.successionKind");
+  if (rows.length === 0) return null;
+  return (
+    <Section id={id} title={title}>
+      <LinkList
+        items={rows.map((row) => ({
+          key: String(row.id),
+          href: `/units/${row.id}`,
+          text: row.name,
+          facts: `${kinds(row.kind)}, ${formatDate(row.onDate)}. ${row.legalText}`,
+        }))}
+      />
+    </Section>
+  );
+}
+
+async function Versions({ unit }: { unit: UnitDetail }) {
+  const t = await getTranslations("admin.unit");
+  return (
+    <Section id="cac-ten" title={t("versions")} finding={t("versionsText")}>
+      <Table
+        caption={t("versions")}
+        columns={[
+          { label: t("fields.name") },
+          { label: t("fields.code") },
+          { label: t("fields.validFrom") },
+          { label: t("until") },
+          { label: t("fields.legalText") },
+        ]}
+        rows={unit.versions.map((version) => ({
+          key: String(version.id),
+          cells: [
+            version.name,
+            version.code ?? "–",
+            formatDate(version.validFrom),
+            version.validTo ? formatDate(version.validTo) : "–",
+            version.legalText ?? "–",
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+async function Children({ unit }: { unit: UnitDetail }) {
+  const t = await getTranslations("admin.unit");
+  const types = await getTranslations("lists.unitType");
+  if (unit.children.length === 0) return null;
+  return (
+    <Section id="truc-thuoc" title={t("children")} note={String(unit.children.length)}>
+      <LinkList
+        items={unit.children.map((child) => ({
+          key: String(child.id),
+          href: `/units/${child.id}`,
+          text: child.name,
+          facts: types(child.type),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { getTranslations } from "next-intl/server";
+import { FilterBar } from "@/components/list/filter-bar";
+import { html } from "@/components/list/html";
+import { ListTable } from "@/components/list/list-table";
+import type { ListColumn } from "@/components/list/rows";
+import { SelectFilter } from "@/components/list/select-filter";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageTitle } from "@/components/ui/page-title";
+import { read } from "@/db/doors";
+import { listUnits, type UnitRow, type UnitsAsked, unitsShown } from "@/db/queries/units";
+import { cleanLine } from "@/domain/form/text";
+import { formatDate, formatNumber } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("admin.unit"))("title") };
+}
+
+export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
+  const viewer = await requireViewer();
+  const { q, tu, daDong } = await searchParams;
+  const asked: UnitsAsked = {
+    q: typeof q === "string" ? cleanLine(q).slice(0, 100) : "",
+    below: Number(tu) > 0 ? Math.trunc(Number(tu)) : null,
+    closed: daDong === "1",
+  };
+  const rows = await read(viewer, (tx) => listUnits(tx, asked));
+  const t = await getTranslations("admin.unit");
+  const total = rows[0]?.total ?? 0;
+  return (
+    <>
+      <PageTitle title={t("title")} facts={[t("total", { count: formatNumber(total) })]} />
+      <Filters {...asked} />
+      <ListTable
+        caption={t("title")}
+        columns={await columns(rows, asked.q !== "")}
+        rows={rows}
+        empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
+      />
+      {total > rows.length ? (
+        <p className="mt-3 text-sm text-ink-2">
+          {t("more", { shown: formatNumber(unitsShown), total: formatNumber(total) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+async function Filters({ q, closed, below }: UnitsAsked) {
+  const t = await getTranslations("admin.unit");
+  const common = await getTranslations("common");
+  const words = {
+    apply: common("apply"),
+    clear: common("clear"),
+    more: common("more"),
+    close: common("close"),
+  };
+  return (
+    <FilterBar
+      id="loc"
+      search={{ name: "q", label: t("search"), value: q }}
+      keep={{ tu: below === null ? undefined : String(below) }}
+      clearHref={q || closed || below ? "/units" : undefined}
+      applied={closed ? 1 : 0}
+      words={words}
+    >
+      <SelectFilter
+        id="loc-da-dong"
+        name="daDong"
+        label={t("status")}
+        value={closed ? "1" : ""}
+        all={t("living")}
+        options={[{ value: "1", label: t("withClosed") }]}
+      />
+    </FilterBar>
+  );
+}
+
+async function columns(rows: readonly UnitRow[], flat: boolean): Promise<ListColumn<UnitRow>[]> {
+  const t = await getTranslations("admin.unit.columns");
+  const types = await getTranslations("lists.unitType");
+  const depth = (row: UnitRow) => row.path.split(".").length;
+  const top = Math.min(...rows.map(depth));
+  // The depth is said by dashes, so that it is read aloud and needs no style.
+  const mark = (row: UnitRow) => (flat ? "" : "– ".repeat(depth(row) - top));
+  return [
+    {
+      key: "name",
+      label: t("name"),
+      phone: "title",
+      cell: (row) => html`${mark(row)}<a href="/units/${row.id}">${row.name}</a>`,
+    },
+    { key: "type", label: t("type"), cell: (row) => types(row.type) },
+    { key: "code", label: t("code"), phoneLabel: true, cell: (row) => row.code ?? "–" },
+    {
+      key: "closed",
+      label: t("closed"),
+      phoneLabel: true,
+      cell: (row) => (row.closedOn ? formatDate(row.closedOn) : "–"),
+    },
+  ];
+}

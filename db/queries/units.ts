@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { fold } from "../../domain/fold.ts";
+import type { ReadTx } from "../doors.ts";
+import { orgUnits, unitSuccessions, unitVersions } from "../schema/org.ts";
+
+/** Lines of one page of the tree; a larger tree is searched or opened branch by branch. */
+export const unitsShown = 400;
+
+export type UnitsAsked = {
+  readonly q: string;
+  /** Only this unit and what is below it. */
+  readonly below: number | null;
+  /** Closed units too. */
+  readonly closed: boolean;
+};
+
+/** Units that the viewer sees, each under its parent; text is found without accents. */
+export async function listUnits(tx: ReadTx, { q, below, closed }: UnitsAsked) {
+  const words = fold(q);
+  const top = alias(orgUnits, "top");
+  const branch = tx
+    .select({ path: top.path })
+    .from(top)
+    .where(eq(top.id, below ?? 0));
+  return tx
+    .select({
+      id: orgUnits.id,
+      name: orgUnits.name,
+      type: orgUnits.type,
+      path: orgUnits.path,
+      closedOn: orgUnits.closedOn,
+      code: unitVersions.code,
+      total: sql<number>`(count(*) over ())::int`,
+    })
+    .from(orgUnits)
+    .leftJoin(unitVersions, and(eq(unitVersions.unitId, orgUnits.id), isNull(unitVersions.validTo)))
+    .where(
+      and(
+        closed ? undefined : isNull(orgUnits.closedOn),
+        below === null ? undefined : sql`${orgUnits.path} <@ (${branch})`,
+        words === ""
+          ? undefined
+          : sql`${orgUnits.searchText} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`,
+      ),
+    )
+    .orderBy(asc(orgUnits.path), asc(orgUnits.id))
+    .limit(unitsShown);
+}
+
+export type UnitRow = Awaited<ReturnType<typeof listUnits>>[number];
+
+const other = alias(orgUnits, "other");
+
+/** One unit with its versions, what it came from and what it became; null when not seen. */
+export async function getUnit(tx: ReadTx, id: number) {
+  const [unit] = await tx.select().from(orgUnits).where(eq(orgUnits.id, id));
+  if (!unit) return null;
+  const related = {
+    id: other.id,
+    name: other.name,
+    kind: unitSuccessions.kind,
+    onDate: unitSuccessions.onDate,
+    legalText: unitSuccessions.legalText,
+  };
+  const [versions, predecessors, successors, children] = await Promise.all([
+    tx
+      .select()
+      .from(unitVersions)
+      .where(eq(unitVersions.unitId, id))
+      .orderBy(desc(unitVersions.validFrom)),
+    tx
+      .select(related)
+      .from(unitSuccessions)
+      .innerJoin(other, eq(other.id, unitSuccessions.fromUnitId))
+      .where(eq(unitSuccessions.toUnitId, id))
+      .orderBy(asc(unitSuccessions.onDate), asc(other.id)),
+    tx
+      .select(related)
+      .from(unitSuccessions)
+      .innerJoin(other, eq(other.id, unitSuccessions.toUnitId))
+      .where(eq(unitSuccessions.fromUnitId, id))
+      .orderBy(asc(unitSuccessions.onDate), asc(other.id)),
+    tx
+      .select({ id: orgUnits.id, name: orgUnits.name, type: orgUnits.type })
+      .from(orgUnits)
+      .where(and(isNull(orgUnits.closedOn), sql`${orgUnits.path} ~ ${`${unit.path}.*{1}`}::lquery`))
+      .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`)
+      .limit(unitsShown),
+  ]);
+  return { ...unit, versions, predecessors, successors, children };
+}
+
+export type UnitDetail = NonNullable<Awaited<ReturnType<typeof getUnit>>>;
