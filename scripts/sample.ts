@@ -3,31 +3,88 @@ import { samplePassword, sampleSignIns } from "../db/seed/sign-ins.ts";
 
 /**
  * `if-empty` loads the sample data into an empty database, `add` into any that has none yet,
- * `never` only looks. The parent process is told the sign-ins when sample data is there.
+ * `never` only looks. `embedded` as second word allows to begin again after an interrupted loading.
+ * The parent process is told the sign-ins when sample data is there.
  */
-const wish = process.argv[2] ?? "never";
-const url = process.env["DATABASE_URL"];
-if (!url) throw new Error("DATABASE_URL is not set");
+const [wish = "never", place] = process.argv.slice(2);
+const url = process.env["DATABASE_URL"] ?? "";
 
-const isLoaded = (await hasSample(url)) || (await load(url));
-if (isLoaded) process.send?.({ signIns: sampleSignIns, password: samplePassword });
+/** Kept with the database itself while loading: half a sample must not pass for a whole one. */
+const unfinished = "sample data is being loaded";
+
+process.exitCode = await main();
 process.disconnect?.();
 
-async function load(target: string): Promise<boolean> {
+async function main(): Promise<number> {
+  if (await isUnfinished()) {
+    if (place !== "embedded") {
+      process.stderr.write(
+        "Lần nạp dữ liệu mẫu trước bị dừng giữa chừng: hãy tạo lại cơ sở dữ liệu trống.\n" +
+          "An earlier loading of the sample data was interrupted: create an empty database again.\n",
+      );
+      return 1;
+    }
+    await beginAgain();
+  }
+  if ((await hasSample()) || (await load())) {
+    process.send?.({ signIns: sampleSignIns, password: samplePassword });
+  }
+  return 0;
+}
+
+async function load(): Promise<boolean> {
   if (wish === "never") return false;
   // Half the product comes along with it: every start but the first does without.
   const { isEmpty, loadSample } = await import("../db/seed/sample.ts");
-  if (wish === "if-empty" && !(await isEmpty(target))) return false;
-  await loadSample(target, (line) => process.stdout.write(`  ${line}\n`));
+  if (wish === "if-empty" && !(await isEmpty(url))) return false;
+  await mark(unfinished);
+  await loadSample(url, (line) => process.stdout.write(`  ${line}\n`));
+  await mark(null);
   return true;
 }
 
-async function hasSample(target: string): Promise<boolean> {
-  const sql = postgres(target, { max: 1, onnotice: () => {} });
-  try {
+/** The application serves nothing before the sample is whole, so nothing else can be lost. */
+async function beginAgain(): Promise<void> {
+  const { migrate } = await import("../db/migrate.ts");
+  const maintenance = new URL(url);
+  const database = maintenance.pathname.slice(1);
+  maintenance.pathname = "/postgres";
+  await ask(maintenance.href, async (sql) => {
+    await sql`drop database ${sql(database)} with (force)`;
+    await sql`create database ${sql(database)}`;
+  });
+  await migrate(url);
+}
+
+function isUnfinished(): Promise<boolean> {
+  return ask(url, async (sql) => {
+    const [row] = await sql<{ comment: string | null }[]>`
+      select shobj_description(oid, 'pg_database') as comment
+      from pg_database where datname = current_database()`;
+    return row?.comment === unfinished;
+  });
+}
+
+function hasSample(): Promise<boolean> {
+  return ask(url, async (sql) => {
     const [row] = await sql<{ found: boolean }[]>`
       select exists (select from people where sample) as found`;
     return row?.found ?? false;
+  });
+}
+
+function mark(comment: string | null): Promise<void> {
+  return ask(url, async (sql) => {
+    const [row] = await sql<{ name: string }[]>`select current_database() as name`;
+    const words = comment === null ? "null" : `'${comment}'`;
+    await sql.unsafe(`comment on database "${row?.name}" is ${words}`);
+  });
+}
+
+async function ask<Answer>(target: string, question: (sql: postgres.Sql) => Promise<Answer>) {
+  const sql = postgres(target, { max: 1, onnotice: () => {} });
+  try {
+    return await question(sql);
   } finally {
     await sql.end();
   }

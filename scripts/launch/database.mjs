@@ -38,8 +38,12 @@ export async function loadSample(env, isEmbedded) {
   const hear = (message) => {
     sample = message;
   };
-  const { code, output } = await progress("Xem dữ liệu mẫu", () =>
-    runScript("scripts/sample.ts", [wish], { env, onMessage: hear, show: true }),
+  const { code, output } = await progress("Dữ liệu mẫu", () =>
+    runScript("scripts/sample.ts", [wish, isEmbedded ? "embedded" : "given"], {
+      env,
+      onMessage: hear,
+      show: true,
+    }),
   );
   if (code === 0) return sample;
   throw new Refusal(`Không nạp được dữ liệu mẫu / Sample data could not be loaded:\n${output}`);
