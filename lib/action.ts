@@ -12,6 +12,7 @@ import type { FormReply, FormResult } from "../domain/form/form-reply.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { now } from "./clock.ts";
+import { formatTime } from "./format.ts";
 import { issueWords } from "./issue-words.ts";
 import { logFault } from "./log.ts";
 import { refusalWords } from "./refusal-words.ts";
@@ -64,8 +65,9 @@ export function action<S extends z.ZodType, O>(definition: Definition<S, O>): Fo
     await definition.after?.(result.value, viewer).catch(logAfter);
     if (definition.goTo) redirect(definition.goTo(result.value, submission.value) as Route);
     const t = await getTranslations("common");
+    const message = definition.stay ? t("savedAt", { time: formatTime(now()) }) : t("saved");
     const next = definition.stay?.(result.value);
-    return { status: "done", message: t("saved"), idempotencyKey: randomUUID(), ...next };
+    return { status: "done", message, idempotencyKey: randomUUID(), ...next };
   };
 }
 
@@ -83,9 +85,13 @@ async function failed(submission: Replying, refusal: Refusal): Promise<FormReply
   return { status: "error", message, result: plain(submission.reply(errors)) };
 }
 
-/** A reply as plain data, since what was typed may hold files, which do not cross to the browser. */
-function plain(reply: SubmissionResult<string[]>): FormResult {
-  return JSON.parse(JSON.stringify(reply));
+/**
+ * A reply as plain data, since what was typed may hold files, which do not cross to the browser;
+ * passwords do not go back either.
+ */
+function plain({ initialValue, ...reply }: SubmissionResult<string[]>): FormResult {
+  const typed = Object.entries(initialValue ?? {}).filter(([name]) => !/password/i.test(name));
+  return JSON.parse(JSON.stringify({ ...reply, initialValue: Object.fromEntries(typed) }));
 }
 
 /** The form's key and a digest of what was sent with it; files count by name and size. */

@@ -4,8 +4,8 @@ import { createContext, useContext } from "react";
 import { type Answers, answerAt, type Errors, textOf, valuesOf } from "./answers";
 import type { FormReply } from "./form-reply";
 
-/** Version and key that the next save carries. */
-export type Stamp = { version?: number; idempotencyKey?: string };
+/** What the next save carries: which row was saved, its version, a fresh key. */
+export type Stamp = { id?: number; version?: number; idempotencyKey?: string };
 
 /** HTML constraints by field name, made on the server from the schema (getZodConstraint). */
 export type Constraints = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

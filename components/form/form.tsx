@@ -116,10 +116,15 @@ function errorsOf(reply: FormReply): Errors {
   );
 }
 
-/** The page may have been drawn anew since the last save: the greater version is the newer. */
-function stamped(hidden: NonNullable<FormProps["hidden"]>, { version, idempotencyKey }: Stamp) {
+/**
+ * The page may have been drawn anew since the last save: the greater version is the newer. The
+ * first save of a new row says which row it became, so that the next one does not make another.
+ */
+function stamped(hidden: NonNullable<FormProps["hidden"]>, stamp: Stamp) {
+  const { id, version, idempotencyKey } = stamp;
   return {
     ...hidden,
+    ...(id !== undefined && !hidden["id"] && { id }),
     ...(version !== undefined && { version: Math.max(version, Number(hidden["version"] ?? 0)) }),
     ...(idempotencyKey !== undefined && { idempotencyKey }),
   };

@@ -46,7 +46,8 @@ export function useSending(
 /** The data was taken before a save beside it ended: it must not carry the version of before. */
 function restamp(data: FormData, saved: FormReply | null | undefined) {
   if (saved?.status !== "done") return;
-  const { version, idempotencyKey } = saved;
+  const { id, version, idempotencyKey } = saved;
+  if (id !== undefined && !data.get("id")) data.set("id", String(id));
   if (version !== undefined && version > Number(data.get("version"))) {
     data.set("version", String(version));
     if (idempotencyKey !== undefined) data.set("idempotencyKey", idempotencyKey);

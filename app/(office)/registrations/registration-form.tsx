@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { Autosave } from "@/components/form/autosave";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { Section } from "@/components/ui/section";
 import { registrationLimits } from "@/domain/model-registration/limits";
 import { formWords } from "../form-words";
-import { save } from "./actions";
+import { autosave, save } from "./actions";
 import { HowFields, WhatFields, WhenFields, WhoFields, WhyFields } from "./form-fields";
 import type { FormLists } from "./form-lists";
 
@@ -39,6 +40,12 @@ export async function RegistrationForm({ lists, hidden, initial }: Props) {
       hidden={{ ...hidden, idempotencyKey: crypto.randomUUID() }}
       words={words.form}
     >
+      <Autosave
+        action={autosave}
+        intent="save"
+        storageKey={`dang-ky-${hidden["id"] ?? `moi-${hidden["roundId"]}`}`}
+        words={words.autosave}
+      />
       <div className="mt-6 max-w-3xl space-y-10">
         {parts.map(({ key, fields }) => (
           <Section key={key} id={`phan-${key}`} title={t(`sections.${key}`)}>
