@@ -19,6 +19,7 @@ export const nounArrows: Readonly<Record<string, readonly string[]>> = {
   attachment: ["assessment", "model-registration"],
   commendation: ["campaign", "model-registration", "recognition"],
   dashboard: ["campaign", "commendation", "model-registration", "recognition"],
+  import: ["campaign", "model-registration"],
   "model-registration": ["campaign"],
   recognition: ["campaign", "model-registration"],
 };

@@ -9,7 +9,7 @@ type Known = Pick<
 >;
 
 /** Nothing is known of a registration that is being written for the first time. */
-export const unknown: Known = { code: null, originalUnitText: null, duplicateKey: "" };
+export const nothingKnown: Known = { code: null, originalUnitText: null, duplicateKey: "" };
 
 /** The columns that the form fills, shared by creation, edit and import. */
 export function formColumns(draft: RegistrationDraft, place: Place, known: Known) {

@@ -8,7 +8,7 @@ import type { WriteTx } from "../../doors.ts";
 import { steps } from "../../schema/history.ts";
 import { emulationModels, modelRegistrations } from "../../schema/registrations.ts";
 import { changedFields } from "../changed-fields.ts";
-import { formColumns, unknown } from "./form-columns.ts";
+import { formColumns, nothingKnown } from "./form-columns.ts";
 import { writeLists } from "./lists.ts";
 import { loadForUpdate } from "./load.ts";
 import { checkLists, type Place, placeOf } from "./place.ts";
@@ -48,7 +48,7 @@ async function createDraft(
   const [row] = await tx
     .insert(modelRegistrations)
     .values({
-      ...formColumns(draft, place, unknown),
+      ...formColumns(draft, place, nothingKnown),
       emulationModelId,
       state: registrationWorkflow.initial,
       createdById: ctx.viewer.personId,
