@@ -21,6 +21,7 @@ export async function formWords() {
     left: String(t.raw("form.left")),
     optional: t("optional"),
     choose: t("choose"),
+    unit: { none: t("form.noUnit"), open: t("form.openUnits") },
     date: { day: t("date.day"), month: t("date.month"), year: t("date.year") },
   };
 }

@@ -36,7 +36,12 @@ export async function unitsToRegister(tx: ReadTx, viewer: Viewer) {
   const places = placesFor(viewer, "registration.write").map((place) => place.path);
   if (places.length === 0) return [];
   return tx
-    .select({ id: orgUnits.id, name: orgUnits.name, type: orgUnits.type, path: orgUnits.path })
+    .select({
+      id: orgUnits.id,
+      name: orgUnits.name,
+      areaId: orgUnits.areaId,
+      level: orgUnits.level,
+    })
     .from(orgUnits)
     .where(
       and(

@@ -3,20 +3,9 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import type { unitsFor } from "@/db/queries/people";
 import { formWords } from "../form-words";
+import { unitOptions } from "../unit-options";
 
 export type Units = Awaited<ReturnType<typeof unitsFor>>;
-
-/** Units of a choice, grouped by the commune they lie in. */
-export function unitOptions(units: Units) {
-  const areas = units.filter((unit) => unit.id === unit.areaId);
-  const groups = areas.map((area) => ({
-    label: area.name,
-    options: units
-      .filter((unit) => unit.areaId === area.id)
-      .map((unit) => ({ value: String(unit.id), label: unit.name })),
-  }));
-  return groups.filter(({ options }) => options.length > 0);
-}
 
 /** Name, title, contacts and the unit whose administrator looks after the person. */
 export async function PersonFields({ units }: { units: Units }) {

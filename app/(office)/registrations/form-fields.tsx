@@ -6,6 +6,7 @@ import { NumberField } from "@/components/form/number-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
+import { UnitField } from "@/components/form/unit-field";
 import { resourcesMax, targetsMax } from "@/domain/model-registration/limits";
 import {
   emulationModelKinds,
@@ -16,6 +17,7 @@ import {
   subjectTypes,
 } from "@/domain/model-registration/lists";
 import { formWords } from "../form-words";
+import { unitOptions } from "../unit-options";
 import { type FormLists, optionsOf } from "./form-lists";
 
 async function wordsOf() {
@@ -33,11 +35,12 @@ export async function WhatFields({
   return (
     <>
       <TextField name="name" label={t("fields.name")} hint={t("hints.name")} />
-      <SelectField
+      <UnitField
         name="orgUnitId"
         label={t("fields.orgUnitId")}
-        options={optionsOf(units)}
-        empty={units.length > 1 ? words.choose : undefined}
+        groups={unitOptions(units)}
+        empty={words.choose}
+        words={words.unit}
       />
       <RadioField
         name="variant"

@@ -6,8 +6,9 @@ import { StepPanel } from "@/components/workflow/step-panel";
 import { roles } from "@/domain/access/roles";
 import { formatDate } from "@/lib/format";
 import { formWords } from "../../form-words";
+import { unitOptions } from "../../unit-options";
 import { giveRole, takeRole } from "../actions";
-import { type Units, unitOptions } from "../person-fields";
+import type { Units } from "../person-fields";
 import type { Person } from "./page";
 
 /** Roles held and once held, each with its unit and days; nobody changes their own. */
