@@ -19,7 +19,8 @@ export function askedWords(typed: string): { words: string[]; phrase: string[] }
 
 /** The key by which an imported row finds the registration it already made: name, unit, subject. */
 export function duplicateKey(name: string, unit: string, subject: string): string {
-  return [name, unit, subject].map(fold).join("|");
+  // Folded text has no line breaks, so that the parts cannot run into each other.
+  return [name, unit, subject].map(fold).join("\n");
 }
 
 function wordsOf(folded: string): string[] {
