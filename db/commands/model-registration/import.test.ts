@@ -144,7 +144,7 @@ describe("importing a list", () => {
     const draft = { name: "Tuyến đường hoa tổ 5", subjectName: "Chi bộ 5" };
     await aRegistration(scene, { unit: scene.cell, draft });
     const [byHand] = await allOf(scene.cell.id);
-    const unit = byHand?.duplicateKey.split("|")[1] ?? "";
+    const unit = byHand?.duplicateKey.split("\n")[1] ?? "";
     const line = { name: draft.name, subject_name: draft.subjectName };
 
     const first = await doing(scene.officer, importRegistrations, listed([{ ...line, unit }]));
