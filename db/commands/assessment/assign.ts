@@ -9,11 +9,11 @@ import type { WriteTx } from "../../doors.ts";
 import { type Officer, officersAt } from "../../queries/committee.ts";
 import { conflictsOf } from "../../queries/conflicts.ts";
 import { registrationCases } from "../../queries/registration-case.ts";
+import { sheetFor } from "../../queries/sheet.ts";
 import { assessments, scores } from "../../schema/assessments.ts";
 import { people } from "../../schema/people.ts";
 import { modelRegistrations } from "../../schema/registrations.ts";
 import { lockRegistrations } from "../model-registration/load.ts";
-import { sheetFor } from "./sheet.ts";
 
 type Subject = RegistrationCase & { readonly name: string };
 type Seat = Pick<typeof assessments.$inferSelect, "kind" | "personId">;

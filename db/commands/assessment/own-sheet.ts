@@ -4,8 +4,9 @@ import type { RegistrationCase } from "../../../domain/model-registration/guards
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Context } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
+import { criteriaOf, sheetFor } from "../../queries/sheet.ts";
 import { assessments, scores } from "../../schema/assessments.ts";
-import { checkScores, criteriaOf, type GivenScore, sheetFor, writeScores } from "./sheet.ts";
+import { checkScores, type GivenScore, writeScores } from "./sheet.ts";
 
 const ownSheet = (registrationId: number) =>
   and(eq(assessments.registrationId, registrationId), eq(assessments.kind, "self"));

@@ -3,9 +3,10 @@ import type { ScoreSheet } from "../../../domain/assessment/schema.ts";
 import type { Result } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
+import { criteriaOf } from "../../queries/sheet.ts";
 import { assessments } from "../../schema/assessments.ts";
 import { openSheet } from "./load-sheet.ts";
-import { checkScores, criteriaOf, writeScores } from "./sheet.ts";
+import { checkScores, writeScores } from "./sheet.ts";
 
 export type SavedSheet = {
   readonly id: number;

@@ -5,10 +5,10 @@ import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { meanPoints } from "../../queries/mean-points.ts";
+import { criteriaOf } from "../../queries/sheet.ts";
 import { assessments } from "../../schema/assessments.ts";
 import { type HeldSheet, openSheet } from "./load-sheet.ts";
 import { type SavedSheet, saveScores } from "./save-scores.ts";
-import { criteriaOf } from "./sheet.ts";
 
 /** Keeps a member's sheet and, when that is what was pressed, sends it. */
 export function fillSheet(

@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { addAttachment } from "@/db/commands/attachment/add";
+import { read, write } from "@/db/doors";
+import { registrationCases } from "@/db/queries/registration-case";
+import { AttachmentForm, decideFile } from "@/domain/attachment/rules";
+import type { Viewer } from "@/domain/viewer";
+import { now } from "@/lib/clock";
+import { refusedUploadHeaders } from "@/lib/files/headers";
+import { forgetFile, keepFile } from "@/lib/files/keep";
+import type { FileRefusal } from "@/lib/files/kinds";
+import { type ReceivedFile, receiveFile } from "@/lib/files/receive";
+import { refusalWords } from "@/lib/refusal-words";
+import { currentViewer } from "@/lib/viewer";
+
+type Answer =
+  | { readonly ok: true; readonly id: number }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** One file into a dossier: a plain form is led back to its page, a script gets JSON. */
+export async function POST(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const viewer = await currentViewer();
+  const id = Number(searchParams.get("registration")) || 0;
+  if (!viewer || isForeign(request) || !(await mayTry(viewer, id))) {
+    return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
+  }
+  const receipt = await receiveFile(request, { accepts: ["photo", "document"] });
+  const answer = receipt.ok
+    ? await enter(viewer, id, receipt.file, receipt.fields)
+    : await said(receipt.reason);
+  return respond(request, answer, pageOf(id, searchParams.get("page")));
+}
+
+/** A form of another site may not post here, whatever cookies the browser adds. */
+function isForeign(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}
+
+/** Before megabytes are read: does this person put files into this dossier at all? */
+async function mayTry(viewer: Viewer, id: number): Promise<boolean> {
+  return read(viewer, async (tx) => {
+    const subject = (await registrationCases(tx, viewer, [id])).get(id);
+    if (!subject) return false;
+    return [null, 0].some((inspectionId) => decideFile(viewer, subject, { inspectionId }).ok);
+  });
+}
+
+async function enter(
+  viewer: Viewer,
+  registrationId: number,
+  file: ReceivedFile,
+  fields: ReadonlyMap<string, string>,
+): Promise<Answer> {
+  try {
+    const form = AttachmentForm.safeParse({
+      ...Object.fromEntries(fields),
+      registrationId: String(registrationId),
+    });
+    if (!form.success) return said("bad_form");
+    const stored = await keepFile(file);
+    if (!stored.ok) return said(stored.reason);
+    const { ok: _, ...kept } = stored;
+    const request = keyOf(fields, file);
+    const options = { now: now(), requestId: randomUUID(), ...(request && { request }) };
+    const result = await write(viewer, options, addAttachment, { ...form.data, ...kept });
+    const ours = result.ok && result.value.storageKey === kept.storageKey;
+    if (!ours) await forgetFile(kept);
+    if (result.ok) return { ok: true, id: result.value.id };
+    return {
+      ok: false,
+      code: result.refusal.code,
+      message: await refusalWords(result.refusal),
+    };
+  } finally {
+    await file.discard();
+  }
+}
+
+/** A second click with the same form and the same file is the first one. */
+function keyOf(fields: ReadonlyMap<string, string>, file: ReceivedFile) {
+  const key = fields.get("idempotencyKey");
+  if (!key || key.length > 255) return null;
+  const saidWith = JSON.stringify([...fields, ["file", file.sha256]]);
+  return { key, hash: createHash("sha256").update(saidWith).digest("hex") };
+}
+
+async function said(code: FileRefusal): Promise<Answer> {
+  const t = await getTranslations("file.refused");
+  return { ok: false, code, message: t(code) };
+}
+
+function pageOf(id: number, page: string | null): string {
+  const pages = { report: "report", inspection: "inspection", edit: "edit" } as const;
+  const known = page !== null && page in pages ? `/${page}` : "";
+  return `/registrations/${id}${known}`;
+}
+
+function respond(request: Request, answer: Answer, page: string): Response {
+  const headers = answer.ok ? {} : refusedUploadHeaders;
+  if (request.headers.get("accept")?.includes("application/json")) {
+    return Response.json(answer, { status: answer.ok ? 200 : 422, headers });
+  }
+  const query = answer.ok ? "da=tep" : `loi=${answer.code}`;
+  return new Response(null, {
+    status: 303,
+    headers: { ...headers, Location: `${page}?${query}#tai-tep` },
+  });
+}
