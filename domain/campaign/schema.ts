@@ -116,6 +116,17 @@ const listed = z.object({
     .transform((ticked) => ticked === "on"),
 });
 
+/** An entry keeps a name, and no two have the same; a line left empty is no entry. */
+function checkNames(rows: z.infer<typeof listed>[], ctx: z.RefinementCtx) {
+  const named = new Set<string>();
+  for (const [index, { id, name }] of rows.entries()) {
+    const key = name === "" ? id !== null && "required" : named.has(name) && "repeated";
+    if (key) ctx.addIssue({ code: "custom", path: [index, "name"], params: { key } });
+    named.add(name);
+  }
+  return rows;
+}
+
 /** The lists a campaign carries and may change: entries are renamed or retired, never taken out. */
 export const campaignLists = ["fields", "topics", "linkedMovements"] as const;
 export type CampaignList = (typeof campaignLists)[number];
@@ -127,6 +138,7 @@ export const EditCampaignList = z.object({
   rows: z
     .array(listed)
     .max(60)
+    .transform(checkNames)
     .transform((rows) => rows.filter((row) => row.id !== null || row.name !== "")),
 });
 export type EditCampaignList = z.infer<typeof EditCampaignList>;
