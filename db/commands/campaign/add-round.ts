@@ -25,7 +25,8 @@ export async function addRound(tx: WriteTx, ctx: Context, input: AddRound) {
     .returning({ id: rounds.id });
   if (!row) throw new Error("insert returned no row");
   const { campaignId: _campaign, ...after } = input;
-  return done({ id: row.id }, campaignEntry("add_round", campaign.value, { after }));
+  const value = { id: row.id, campaignId: input.campaignId };
+  return done(value, campaignEntry("add_round", campaign.value, { after }));
 }
 
 /** Moves the dates of a round: a deadline put off, a window opened again. */
@@ -45,5 +46,6 @@ export async function editRound(tx: WriteTx, ctx: Context, input: EditRound) {
     .set({ ...columns, version })
     .where(eq(rounds.id, id));
   const change = changedFields(before, columns);
-  return done({ id, version }, campaignEntry("edit_round", campaign.value, change));
+  const value = { id, version, campaignId: campaign.value.id };
+  return done(value, campaignEntry("edit_round", campaign.value, change));
 }

@@ -80,7 +80,7 @@ describe("a campaign", () => {
       'sheet_total totalPoints {"sum":100,"total":90}',
     );
     await expect(doing(secretary, createCampaign, { ...input, round })).rejects.toThrow(
-      "outside_period registrationOpensOn",
+      "outside_period round.registrationOpensOn",
     );
   });
 

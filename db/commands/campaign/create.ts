@@ -46,7 +46,8 @@ export async function createCampaign(tx: WriteTx, ctx: Context, input: CreateCam
 }
 
 async function checkCampaign(tx: WriteTx, input: CreateCampaign): Promise<Result<null>> {
-  const checks = [checkPeriod(input), checkRound(input, input.round), checkSheet(input.sheet)];
+  const first = within("round", checkRound(input, input.round));
+  const checks = [checkPeriod(input), first, checkSheet(input.sheet)];
   const refused = checks.find((answer) => !answer.ok);
   if (refused) return refused;
   const [recogniser] = await tx
@@ -56,6 +57,13 @@ async function checkCampaign(tx: WriteTx, input: CreateCampaign): Promise<Result
   const field = "recogniserUnitId";
   if (!recogniser) return refuse({ code: "not_found", field });
   return recogniser.closedOn === null ? ok(null) : refuse({ code: "unit_closed", field });
+}
+
+/** The same answer about a part of the form: its fields are named below the part. */
+function within(part: string, answer: Result<null>): Result<null> {
+  if (answer.ok) return answer;
+  const { field } = answer.refusal;
+  return field ? refuse({ ...answer.refusal, field: `${part}.${field}` }) : answer;
 }
 
 /** The movement that was chosen, or one of the owner's own. */
