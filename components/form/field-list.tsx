@@ -15,6 +15,8 @@ type FieldListProps = {
   removeLabel: string;
   hint?: ReactNode;
   max?: number;
+  /** So many rows at the front stand and cannot be taken out. */
+  fixed?: number;
   /** One row's fields, with names of their own ("title"). */
   children: ReactNode;
 };
@@ -38,6 +40,7 @@ function Rows({
   addLabel,
   removeLabel,
   max,
+  fixed = 0,
   children,
 }: FieldListProps) {
   const field = useField(name);
@@ -50,13 +53,15 @@ function Rows({
           <RowContext value={{ path: `${field.name}[${index}]`, answers: row.answers }}>
             {children}
           </RowContext>
-          <RowButton
-            intent={{ type: "remove", payload: { name: field.name, index } }}
-            onPress={() => remove(index)}
-            className="btn-text text-sm"
-          >
-            {numbered(removeLabel, index)}
-          </RowButton>
+          {index < fixed ? null : (
+            <RowButton
+              intent={{ type: "remove", payload: { name: field.name, index } }}
+              onPress={() => remove(index)}
+              className="btn-text text-sm"
+            >
+              {numbered(removeLabel, index)}
+            </RowButton>
+          )}
         </fieldset>
       ))}
       {max !== undefined && rows.length >= max ? null : (
