@@ -16,12 +16,17 @@ function labelKey(path: readonly PropertyKey[]): string {
 export async function issueWords(labels: string): Promise<(issues: Issue[]) => string[]> {
   const t = await getTranslations("errors");
   const all = await getTranslations();
+  // A group that repeats is named beside the fields: below its own key stand those of a row.
+  const groups = labels.replace(/[^.]+$/, "listNames");
   return (issues) =>
     issues.map((issue) => {
       const { key, params } = reasonOf(issue);
-      const named = `${labels}.${labelKey(issue.path)}`;
+      const named = labelKey(issue.path);
       // Keys are put together at run time; the house check holds both lists to each other.
-      const label = all.has(named as never) ? all(named as never) : t("thisField");
+      const words = [`${labels}.${named}`, `${groups}.${named}`].find(
+        (full) => all.has(full as never) && typeof all.raw(full as never) === "string",
+      );
+      const label = words ? all(words as never) : t("thisField");
       const row = issue.path.find((part) => typeof part === "number");
       const field = typeof row === "number" ? t("row", { label, row: row + 1 }) : label;
       return t(key as never, { ...params, label: field } as never);
