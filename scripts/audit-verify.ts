@@ -1,15 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Finding, FindingKind, Report } from "../db/audit/verify.ts";
 import { verifyAudit } from "../db/audit/verify.ts";
 import { closeDatabase } from "../db/client.ts";
+import { joinRunning } from "./machine/running.ts";
 
 /**
  * Names every audit row that was altered, is missing or was put in. Exit code 0: nothing found,
  * 1: something found, or the log could not be read.
  */
-const root = join(import.meta.dirname, "..");
 const shownMax = 200;
 
 const words: Readonly<Record<FindingKind, string>> = {
@@ -19,39 +16,14 @@ const words: Readonly<Record<FindingKind, string>> = {
   duplicate: "là bản sao của một dòng khác / duplicate",
 };
 
-const url = process.env["DATABASE_URL"] || embeddedUrl();
-const secret = process.env["AUDIT_SECRET"] || keptSecret();
-if (!url) {
-  process.exitCode = 1;
-} else if (!secret) {
-  say("✗ Thiếu AUDIT_SECRET, khóa mà nhật ký được ghi / AUDIT_SECRET is not set");
-  process.exitCode = 1;
-} else {
-  process.env["DATABASE_URL"] = url;
-  process.env["AUDIT_SECRET"] = secret;
+if (joinRunning()) {
   const began = performance.now();
   const report = await verifyAudit();
   tell(report, performance.now() - began);
   await closeDatabase();
   process.exitCode = report.findings.length > 0 ? 1 : 0;
-}
-
-/** The embedded database's, as `npm run db:url` prints it; that script says when there is none. */
-function embeddedUrl(): string | null {
-  try {
-    const args = [join(root, "scripts/db-url.mjs")];
-    return execFileSync(process.execPath, args, {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    }).trim();
-  } catch {
-    return null;
-  }
-}
-
-function keptSecret(): string | null {
-  const file = join(resolve(process.env["DATA_DIR"] ?? join(root, "data")), "audit-secret");
-  return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
+} else {
+  process.exitCode = 1;
 }
 
 function tell({ findings, sealed, unsealed, head }: Report, ms: number): void {

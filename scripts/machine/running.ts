@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+
+/**
+ * Takes up the database in use and the key of its log, given or those of the running application,
+ * as this process's own. False when either is missing; what is missing has been said.
+ */
+export function joinRunning(): boolean {
+  const url = process.env["DATABASE_URL"] || embeddedUrl();
+  const secret = process.env["AUDIT_SECRET"] || keptSecret();
+  if (!url) return false;
+  if (!secret) {
+    process.stderr.write(
+      "✗ Thiếu AUDIT_SECRET, khóa mà nhật ký được ghi / AUDIT_SECRET is not set\n",
+    );
+    return false;
+  }
+  process.env["DATABASE_URL"] = url;
+  process.env["AUDIT_SECRET"] = secret;
+  return true;
+}
+
+/** The embedded database's, as `npm run db:url` prints it; that script says when there is none. */
+function embeddedUrl(): string | null {
+  try {
+    const args = [join(root, "scripts/db-url.mjs")];
+    return execFileSync(process.execPath, args, {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }).trim();
+  } catch {
+    return null;
+  }
+}
+
+function keptSecret(): string | null {
+  const file = join(resolve(process.env["DATA_DIR"] ?? join(root, "data")), "audit-secret");
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
+}
