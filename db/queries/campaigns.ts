@@ -1,0 +1,157 @@
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { placesFor } from "../../domain/access/can.ts";
+import { fold } from "../../domain/fold.ts";
+import type { Viewer } from "../../domain/viewer.ts";
+import type { ReadTx } from "../doors.ts";
+import {
+  campaignFields,
+  campaigns,
+  focusTopics,
+  linkedMovements,
+  movements,
+  ratingClasses,
+  rounds,
+  scoringCriteria,
+  scoringSheets,
+} from "../schema/campaigns.ts";
+import { orgUnits } from "../schema/org.ts";
+
+/** Lines of one page of the list of campaigns; more are found by searching. */
+export const campaignsShown = 200;
+
+/** Campaigns that the viewer sees, the latest first; text is found without accents. */
+export async function listCampaigns(tx: ReadTx, q: string) {
+  const words = fold(q);
+  const folded = sql`lower(unaccent(normalize(${campaigns.name} || ' ' || ${orgUnits.name}, NFC)))`;
+  return tx
+    .select({
+      id: campaigns.id,
+      name: campaigns.name,
+      ownerName: orgUnits.name,
+      startsOn: campaigns.startsOn,
+      endsOn: campaigns.endsOn,
+      rounds: sql<string[]>`array(select ${rounds.name} from ${rounds}
+        where ${rounds.campaignId} = ${campaigns.id} order by ${rounds.year})`,
+      total: sql<number>`(count(*) over ())::int`,
+    })
+    .from(campaigns)
+    .innerJoin(orgUnits, eq(orgUnits.id, campaigns.orgUnitId))
+    .where(
+      words === "" ? undefined : sql`${folded} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`,
+    )
+    .orderBy(desc(campaigns.startsOn), sql`${orgUnits.name} collate "vi-x-icu"`, asc(campaigns.id))
+    .limit(campaignsShown);
+}
+
+export type CampaignRow = Awaited<ReturnType<typeof listCampaigns>>[number];
+
+const recogniser = alias(orgUnits, "recogniser");
+
+/** One campaign with its rounds, its lists in their order and its sheets; null when not seen. */
+export async function getCampaign(tx: ReadTx, id: number) {
+  const [found] = await tx
+    .select({
+      row: campaigns,
+      movementName: movements.name,
+      ownerName: orgUnits.name,
+      recogniserUnitName: recogniser.name,
+    })
+    .from(campaigns)
+    .innerJoin(movements, eq(movements.id, campaigns.movementId))
+    .innerJoin(orgUnits, eq(orgUnits.id, campaigns.orgUnitId))
+    // A body elsewhere in the tree may be out of sight; its name on papers is the campaign's own.
+    .leftJoin(recogniser, eq(recogniser.id, campaigns.recogniserUnitId))
+    .where(eq(campaigns.id, id));
+  if (!found) return null;
+  const { row, ...names } = found;
+  const listed = await listsOf(tx, id);
+  return { ...row, ...names, ...listed, sheets: await sheetsOf(tx, id) };
+}
+
+export type CampaignDetail = NonNullable<Awaited<ReturnType<typeof getCampaign>>>;
+
+async function listsOf(tx: ReadTx, id: number) {
+  const [years, fields, topics, linked, classes] = await Promise.all([
+    tx.select().from(rounds).where(eq(rounds.campaignId, id)).orderBy(asc(rounds.year)),
+    tx
+      .select()
+      .from(campaignFields)
+      .where(eq(campaignFields.campaignId, id))
+      .orderBy(asc(campaignFields.retired), asc(campaignFields.position)),
+    tx
+      .select()
+      .from(focusTopics)
+      .where(eq(focusTopics.campaignId, id))
+      .orderBy(asc(focusTopics.retired), asc(focusTopics.position)),
+    tx
+      .select()
+      .from(linkedMovements)
+      .where(eq(linkedMovements.campaignId, id))
+      .orderBy(asc(linkedMovements.retired), asc(linkedMovements.position)),
+    tx
+      .select()
+      .from(ratingClasses)
+      .where(eq(ratingClasses.campaignId, id))
+      .orderBy(asc(ratingClasses.position)),
+  ]);
+  return { rounds: years, fields, topics, linkedMovements: linked, classes };
+}
+
+/** Versions of the scoring sheet, the one in force first, each with its criteria in order. */
+async function sheetsOf(tx: ReadTx, campaignId: number) {
+  const sheets = await tx
+    .select()
+    .from(scoringSheets)
+    .where(eq(scoringSheets.campaignId, campaignId))
+    .orderBy(desc(scoringSheets.number));
+  const criteria = await tx
+    .select()
+    .from(scoringCriteria)
+    .where(inArray(scoringCriteria.sheetId, [0, ...sheets.map((sheet) => sheet.id)]))
+    .orderBy(asc(scoringCriteria.position));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    criteria: criteria.filter(({ sheetId }) => sheetId === sheet.id),
+  }));
+}
+
+/** Living units at which this viewer may open a campaign. */
+export function ownersFor(tx: ReadTx, viewer: Viewer) {
+  const ids = placesFor(viewer, "campaign.manage").map((place) => place.id);
+  return tx
+    .select({ id: orgUnits.id, name: orgUnits.name, path: orgUnits.path })
+    .from(orgUnits)
+    .where(and(isNull(orgUnits.closedOn), inArray(orgUnits.id, [0, ...ids])))
+    .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
+}
+
+/** What a new campaign of this unit chooses from: movements seen, and who may recognise. */
+export async function campaignChoices(tx: ReadTx, owner: { readonly path: string }) {
+  const [known, recognisers] = await Promise.all([
+    tx
+      .select({ id: movements.id, name: movements.name })
+      .from(movements)
+      .where(sql`${movements.orgPath} @> ${owner.path}::ltree`)
+      .orderBy(desc(movements.id)),
+    tx
+      .select({ id: orgUnits.id, name: orgUnits.name })
+      .from(orgUnits)
+      .where(
+        and(
+          isNull(orgUnits.closedOn),
+          or(
+            sql`${orgUnits.path} @> ${owner.path}::ltree`,
+            and(
+              sql`${orgUnits.path} <@ ${owner.path}::ltree`,
+              eq(orgUnits.type, "steering_committee"),
+            ),
+          ),
+        ),
+      )
+      .orderBy(desc(orgUnits.path)),
+  ]);
+  return { movements: known, recognisers };
+}
+
+export type CampaignChoices = Awaited<ReturnType<typeof campaignChoices>>;
