@@ -14,6 +14,7 @@ function holding(...held: (readonly [Role, { id: number; path: string }])[]): Vi
     name: "Người",
     title: "",
     locale: "vi",
+    mustChangePassword: false,
     assignments: held.map(([role, unit]) => ({
       role,
       unitId: unit.id,
