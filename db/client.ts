@@ -11,7 +11,8 @@ function connections(): Connections {
   if (!url) throw new Error("DATABASE_URL is not set");
   if (kept.dvkConnections?.url !== url) {
     const max = Number(process.env["DATABASE_POOL"] ?? 10);
-    kept.dvkConnections = { url, sql: postgres(url, { max, onnotice: () => {} }) };
+    const sql = keepingStatements(postgres(url, { max, onnotice: () => {} }));
+    kept.dvkConnections = { url, sql };
   }
   return kept.dvkConnections;
 }
@@ -25,4 +26,26 @@ export function database() {
 export async function closeDatabase(): Promise<void> {
   await kept.dvkConnections?.sql.end();
   delete kept.dvkConnections;
+}
+
+type Unsafe = postgres.Sql["unsafe"];
+type Work = (tx: postgres.TransactionSql) => unknown;
+
+/**
+ * Lets every connection keep the statements it has seen, as the driver does by itself. Drizzle
+ * asks for each to be parsed and planned anew, which costs more than running it: the policies of
+ * row-level security are planned each time. PostgreSQL plans again when the role has changed.
+ */
+function keepingStatements<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
+  const unsafe: Unsafe = (text, parameters, options) =>
+    sql.unsafe(text, parameters, { ...options, prepare: true });
+  return new Proxy(sql, {
+    get(target, name) {
+      if (name === "unsafe") return unsafe;
+      if (name === "begin" && "begin" in target) {
+        return (work: Work) => target.begin((tx) => work(keepingStatements(tx)));
+      }
+      return Reflect.get(target, name);
+    },
+  });
 }

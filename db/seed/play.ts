@@ -1,0 +1,204 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { propose } from "../../domain/assessment/classify.ts";
+import type { CompletenessField } from "../../domain/model-registration/completeness.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
+import { assignMembers } from "../commands/assessment/assign.ts";
+import { inspectRegistration } from "../commands/assessment/inspect.ts";
+import { fillSheet } from "../commands/assessment/send-scores.ts";
+import { classifyRegistrations } from "../commands/model-registration/classify.ts";
+import { acceptRegistration, returnRegistration } from "../commands/model-registration/receive.ts";
+import { saveRegistration } from "../commands/model-registration/save.ts";
+import { selfReport } from "../commands/model-registration/self-report.ts";
+import { submitRegistration } from "../commands/model-registration/submit.ts";
+import { read } from "../doors.ts";
+import { committeeTotals } from "../queries/committee-totals.ts";
+import { assessments } from "../schema/assessments.ts";
+import { registrationResources, registrationTargets } from "../schema/registrations.ts";
+import type { Played } from "./campaigns.ts";
+import { type DraftWishes, draftOf } from "./drafts.ts";
+import type { Drawn } from "./draw.ts";
+import { ballotOf, inspectionOf, reportOf, type Success } from "./reports.ts";
+import type { Stage } from "./stage.ts";
+
+/** A registration on its way; id and version follow every step. */
+export type Player = {
+  readonly key: string;
+  readonly drawn: Drawn;
+  readonly wishes: DraftWishes;
+  /** How well it goes. */
+  readonly success: Success;
+  id: number;
+  version: number;
+};
+
+export type Sitting = { readonly by: string; readonly now: Date };
+
+const seen = ({ id, version }: Player) => ({ id, version });
+const advance = (players: readonly Player[]) => {
+  for (const player of players) player.version += 1;
+};
+
+/** The officer fills the forms and keeps them as drafts. */
+export async function draft(stage: Stage, sitting: Sitting, players: readonly Player[]) {
+  const inputs = players.map(({ drawn, wishes }) => draftOf(drawn, wishes));
+  const made = await stage.each({ ...sitting, what: saveRegistration }, inputs);
+  for (const [index, player] of players.entries()) {
+    player.id = made[index]?.id ?? 0;
+    player.version = 1;
+  }
+}
+
+/** The officer sends the drafts. */
+export async function submit(stage: Stage, sitting: Sitting, players: readonly Player[]) {
+  await stage.each({ ...sitting, what: submitRegistration }, players.map(seen));
+  advance(players);
+}
+
+/** The secretary takes them in. */
+export async function accept(stage: Stage, sitting: Sitting, players: readonly Player[]) {
+  await stage.each({ ...sitting, what: acceptRegistration }, players.map(seen));
+  advance(players);
+}
+
+/** The secretary sends them back with remarks on single fields. */
+export async function sendBack(
+  stage: Stage,
+  sitting: Sitting,
+  players: readonly Player[],
+  remarks: { reason: string; notes: { field: CompletenessField; note: string }[] },
+) {
+  const inputs = players.map((player) => ({ ...seen(player), ...remarks }));
+  await stage.each({ ...sitting, what: returnRegistration }, inputs);
+  advance(players);
+}
+
+/** The officer reports what came of each target; a saved report stays a draft. */
+export async function report(
+  stage: Stage,
+  sitting: Sitting,
+  players: readonly Player[],
+  intent: "save" | "send" = "send",
+) {
+  if (players.length === 0) return;
+  const ids = players.map(({ id }) => id);
+  const viewer = await stage.as(sitting.by, sitting.now);
+  const { targets, resources } = await read(viewer, async (tx) => ({
+    targets: await tx
+      .select()
+      .from(registrationTargets)
+      .where(inArray(registrationTargets.registrationId, ids))
+      .orderBy(registrationTargets.position),
+    resources: await tx
+      .select()
+      .from(registrationResources)
+      .where(inArray(registrationResources.registrationId, ids))
+      .orderBy(registrationResources.position),
+  }));
+  const inputs = players.map(({ key, id, drawn, success }) => {
+    const own = <R extends { registrationId: number }>(rows: R[]) =>
+      rows.filter((row) => row.registrationId === id);
+    const registration = { key, id, targets: own(targets), resources: own(resources) };
+    return reportOf({ ...registration, households: null }, drawn.theme, success, intent);
+  });
+  await stage.each({ ...sitting, what: selfReport }, inputs);
+  if (intent === "send") advance(players);
+}
+
+export type Team = { readonly inspectors: readonly string[]; readonly scorers: readonly string[] };
+
+/** The secretary says who inspects and who scores. */
+export async function assign(
+  stage: Stage,
+  sitting: Sitting,
+  players: readonly Player[],
+  { inspectors, scorers }: Team,
+) {
+  const idsOf = (names: readonly string[]) => names.map((name) => stage.people.get(name) ?? 0);
+  await stage.one(
+    { ...sitting, what: assignMembers },
+    {
+      registrationIds: players.map(({ id }) => id),
+      inspectorIds: idsOf(inspectors),
+      scorerIds: idsOf(scorers),
+      mode: "set",
+    },
+  );
+}
+
+/** The inspectors go there, write down what they saw and close the inspection. */
+export async function inspect(
+  stage: Stage,
+  sitting: Sitting,
+  players: readonly Player[],
+  visit: { readonly on: PlainDate; readonly team: string; readonly members: readonly string[] },
+) {
+  const memberIds = visit.members.map((name) => stage.people.get(name) ?? 0);
+  const inputs = players.map((player) =>
+    inspectionOf(player, player.success, {
+      on: visit.on,
+      place: player.drawn.organisation.place.replace(/^tại /, ""),
+      team: visit.team,
+      memberIds,
+    }),
+  );
+  await stage.each({ ...sitting, what: inspectRegistration }, inputs);
+  advance(players);
+}
+
+/** A member fills and sends every open ballot on these registrations. */
+export async function score(
+  stage: Stage,
+  sitting: Sitting,
+  players: readonly Player[],
+  { criteria }: Played,
+) {
+  if (players.length === 0) return;
+  const byId = new Map(players.map((player) => [player.id, player]));
+  const viewer = await stage.as(sitting.by, sitting.now);
+  const open = await read(viewer, (tx) =>
+    tx
+      .select({
+        id: assessments.id,
+        version: assessments.version,
+        kind: assessments.kind,
+        registrationId: assessments.registrationId,
+      })
+      .from(assessments)
+      .where(
+        and(
+          inArray(assessments.registrationId, [...byId.keys()]),
+          eq(assessments.personId, viewer.personId),
+          isNull(assessments.sentAt),
+        ),
+      )
+      .orderBy(assessments.kind, assessments.id),
+  );
+  const ballots = open.map(({ id, version, kind, registrationId }) => {
+    const player = byId.get(registrationId);
+    const seed = `${player?.key} ${sitting.by} ${kind}`;
+    const scores = ballotOf(seed, criteria, player?.success ?? 0.5);
+    return { id, version, intent: "send" as const, comment: "", scores };
+  });
+  await stage.each({ ...sitting, what: fillSheet }, ballots);
+}
+
+/** The chair concludes the class: what the thresholds propose, or by the result where there are none. */
+export async function classify(
+  stage: Stage,
+  sitting: Sitting,
+  players: readonly Player[],
+  { classes }: Played,
+) {
+  if (players.length === 0) return;
+  const viewer = await stage.as(sitting.by, sitting.now);
+  const ids = players.map(({ id }) => id);
+  const totals = await read(viewer, (tx) => committeeTotals(tx, ids));
+  const items = players.map((player) => {
+    const { proposed } = propose(totals.get(player.id) ?? [], classes);
+    const byResult = player.success > 0.5 ? classes[0] : classes.at(-1);
+    return { ...seen(player), classId: (proposed ?? byResult)?.id ?? null, reason: "" };
+  });
+  const conclusion = "Ban Chỉ đạo họp bình xét, thống nhất xếp loại.";
+  await stage.one({ ...sitting, what: classifyRegistrations }, { conclusion, items });
+  advance(players);
+}

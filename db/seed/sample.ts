@@ -1,0 +1,52 @@
+import postgres from "postgres";
+import { closeDatabase } from "../client.ts";
+import { at } from "./calendar.ts";
+import { openCityCampaign } from "./campaigns.ts";
+import { playHistory } from "./history.ts";
+import { settlePeople } from "./people.ts";
+import { cityPeople } from "./people-rows.ts";
+import { settlePlaces } from "./places.ts";
+import { openStage } from "./stage.ts";
+import { storyOf } from "./story.ts";
+
+/** Is there nothing in this database yet? */
+export async function isEmpty(url: string): Promise<boolean> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql<{ found: boolean }[]>`
+      select exists (select from org_units) as found`;
+    return !row?.found;
+  } finally {
+    await sql.end();
+  }
+}
+
+/**
+ * Fills a database with the sample: invented people, the published story of 2021–2023, two live
+ * campaigns of 2026. Everything is done by the product's own commands at simulated instants.
+ * Needs AUDIT_SECRET.
+ */
+export async function loadSample(url: string, tell: (line: string) => void): Promise<void> {
+  await closeDatabase();
+  const before = process.env["DATABASE_URL"];
+  // Durability at every commit is of no use here: what a crash leaves half done is done again.
+  const quick = new URL(url);
+  quick.searchParams.set("synchronous_commit", "off");
+  process.env["DATABASE_URL"] = quick.href;
+  try {
+    await play(tell);
+  } finally {
+    await closeDatabase();
+    process.env["DATABASE_URL"] = before;
+  }
+}
+
+async function play(tell: (line: string) => void): Promise<void> {
+  const stage = openStage(tell);
+  await settlePlaces(stage);
+  await settlePeople(stage, cityPeople, { now: at("2021-01-05"), from: "2021-01-05" });
+  tell(`${stage.units.size} đơn vị, ${stage.people.size} người`);
+  const story = storyOf();
+  const campaign = await openCityCampaign(stage);
+  await playHistory(stage, story, campaign);
+}

@@ -1,0 +1,95 @@
+import type { Viewer } from "../../domain/viewer.ts";
+import type { AuditEntry, Command } from "../command.ts";
+import { done } from "../command.ts";
+import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
+import { act, viewerAt } from "./act.ts";
+
+/** Where the sample is played: who is there, which units stand, what is told meanwhile. */
+export type Stage = {
+  readonly tell: (line: string) => void;
+  /** Units by the key of the tables here. */
+  readonly units: Map<string, UnitPlace>;
+  /** Ids of people by username. */
+  readonly people: Map<string, number>;
+  /** Who somebody is at that instant. */
+  readonly as: (username: string, now: Date) => Promise<Viewer>;
+  /** Somebody does one thing. */
+  readonly one: <I, O>(act: Act<I, O>, input: I) => Promise<O>;
+  /** Somebody does the same thing to several, one after another at one sitting. */
+  readonly each: <I, O>(act: Act<I, O>, inputs: readonly I[]) => Promise<O[]>;
+};
+
+export type Act<I, O> = {
+  readonly by: string;
+  readonly now: Date;
+  readonly what: Command<I, O>;
+};
+
+/** An empty stage. */
+export function openStage(tell: (line: string) => void): Stage {
+  const units = new Map<string, UnitPlace>();
+  const people = new Map<string, number>();
+  const known = new Map<string, Promise<Viewer>>();
+  let requests = 0;
+  const as = (username: string, now: Date) => {
+    const key = `${username} ${now.toISOString().slice(0, 10)}`;
+    const viewer = known.get(key) ?? viewerAt(people.get(username) ?? 0, now);
+    known.set(key, viewer);
+    return viewer;
+  };
+  const one = async <I, O>({ by, now, what }: Act<I, O>, input: I) => {
+    requests += 1;
+    const requestId = `mau-${String(requests).padStart(5, "0")}`;
+    return act(await as(by, now), { now, requestId, sample: true }, what, input);
+  };
+  const each = <I, O>({ what, ...who }: Act<I, O>, inputs: readonly I[]) =>
+    inputs.length === 0 ? Promise.resolve([]) : one({ ...who, what: inTurn(what) }, inputs);
+  return { tell, units, people, as, one, each };
+}
+
+/** The very command for every input, in one transaction: all or none. */
+function inTurn<I, O>(command: Command<I, O>): Command<readonly I[], O[]> {
+  return async (tx, ctx, inputs) => {
+    const values: O[] = [];
+    const audit: AuditEntry[] = [];
+    for (const input of inputs) {
+      const result = await command(tx, ctx, input);
+      if (!result.ok) return result;
+      values.push(result.value.value);
+      audit.push(...result.value.audit);
+    }
+    const [first, ...rest] = audit;
+    if (!first) throw new Error("nothing was asked for");
+    return done(values, first, ...rest);
+  };
+}
+
+/** The unit of a key. Throws when there is none. */
+export function unitOf(stage: Stage, key: string): UnitPlace {
+  const unit = stage.units.get(key);
+  if (!unit) throw new Error(`no unit ${key}`);
+  return unit;
+}
+
+/** Runs tasks side by side, so many at a time; the first fault ends it. */
+export async function sideBySide(
+  tasks: readonly (() => Promise<unknown>)[],
+  width = 3,
+): Promise<void> {
+  const waiting = [...tasks];
+  const lane = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+}
+
+/** Things in piles by key, in the order they came. */
+export function piles<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    const pile = found.get(keyOf(thing));
+    if (pile) pile.push(thing);
+    else found.set(keyOf(thing), [thing]);
+  }
+  return found;
+}
