@@ -19,6 +19,8 @@ export type RowChoice<Row> = {
   readonly name: string;
   readonly value: (row: Row) => string;
   readonly label: (row: Row) => string;
+  /** Rows that cannot be chosen have no box; all can when it is not said. */
+  readonly open?: (row: Row) => boolean;
 };
 
 /** The rows of a list as text, in the order of the columns. */
@@ -34,7 +36,8 @@ export function rowsHtml<Row>(
   )}`;
 }
 
-function choiceCell<Row>({ name, value, label }: RowChoice<Row>, row: Row): SafeHtml {
+function choiceCell<Row>({ name, value, label, open }: RowChoice<Row>, row: Row): SafeHtml {
+  if (open && !open(row)) return html`<td class="p-choice"></td>`;
   return html`<td class="p-choice"><label><input type="checkbox" name="${name}" value="${value(row)}"><span class="sr-only">${label(row)}</span></label></td>`;
 }
 

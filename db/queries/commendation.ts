@@ -7,6 +7,7 @@ import type { ReadTx } from "../doors.ts";
 import { campaigns } from "../schema/campaigns.ts";
 import {
   awardForms,
+  baseSalaryRates,
   commendations,
   councilSeats,
   nomineeRegistrations,
@@ -16,7 +17,7 @@ import { documents } from "../schema/files.ts";
 import { steps } from "../schema/history.ts";
 import { orgUnits } from "../schema/org.ts";
 import { people, roleAssignments } from "../schema/people.ts";
-import { decisions } from "../schema/recognition.ts";
+import { decisions, numberSeries } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
 const revocation = alias(decisions, "revocation");
@@ -154,4 +155,31 @@ export function listAwardForms(tx: ReadTx) {
 export async function getAwardForm(tx: ReadTx, id: number) {
   const [form] = await tx.select().from(awardForms).where(eq(awardForms.id, id));
   return form ?? null;
+}
+
+/** Base salaries with their days and sources, the latest first. */
+export function salaryRates(tx: ReadTx) {
+  return tx
+    .select({
+      validFrom: baseSalaryRates.validFrom,
+      amount: baseSalaryRates.amount,
+      source: baseSalaryRates.source,
+    })
+    .from(baseSalaryRates)
+    .orderBy(desc(baseSalaryRates.validFrom));
+}
+
+/** The number that a decision of this series would be given now. */
+export async function nextNumber(tx: ReadTx, orgUnitId: number, symbol: string, year: number) {
+  const [series] = await tx
+    .select({ last: numberSeries.lastNumber })
+    .from(numberSeries)
+    .where(
+      and(
+        eq(numberSeries.orgUnitId, orgUnitId),
+        eq(numberSeries.symbol, symbol),
+        eq(numberSeries.year, year),
+      ),
+    );
+  return (series?.last ?? 0) + 1;
 }

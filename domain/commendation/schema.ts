@@ -128,6 +128,11 @@ export const RevokeCommendation = z.object({
 });
 export type RevokeCommendation = z.infer<typeof RevokeCommendation>;
 
+/** Asking for the paper of a decision again, where making it had failed. */
+export const AskForPaper = z
+  .object({ id: rowId(), decisionId: rowId() })
+  .transform((asked) => ({ ...asked, kind: "commendation_decision" as const }));
+
 const paperLines = () => lines({ rows: paperLinesMax, each: max.line });
 
 const multiplier = () => amount({ decimals: 3, max: 100 });

@@ -83,3 +83,12 @@ export type CommendationGuard = NonNullable<
 
 export const commendationStates = keysOf(commendationWorkflow.states);
 export const commendationSteps = keysOf(commendationWorkflow.steps);
+
+/** The four steps of the bar on a dossier, and the states each one groups. */
+export const commendationStages = {
+  prepare: ["draft", "returned", "withdrawn"],
+  council: ["proposed"],
+  leader: ["council_reviewed", "refused"],
+  award: ["decided", "revoked"],
+} as const satisfies Record<string, readonly CommendationState[]>;
+export type CommendationStage = keyof typeof commendationStages;

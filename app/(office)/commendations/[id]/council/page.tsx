@@ -1,0 +1,118 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CheckboxField } from "@/components/form/choice-field";
+import { DateField } from "@/components/form/date-field";
+import { FieldList } from "@/components/form/field-list";
+import { Form } from "@/components/form/form";
+import { NumberField } from "@/components/form/number-field";
+import { SubmitBar } from "@/components/form/submit-bar";
+import { TextField } from "@/components/form/text-field";
+import { Section } from "@/components/ui/section";
+import { read } from "@/db/doors";
+import { councilMembers } from "@/db/queries/commendation";
+import { seatsMax } from "@/domain/commendation/limits";
+import { offeredSteps } from "@/domain/commendation/steps";
+import { plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
+import { requireViewer } from "@/lib/viewer";
+import { formWords } from "../../../form-words";
+import { enterCouncil } from "../../actions";
+import { type Dossier, loadDossier } from "../load";
+import { DossierTitle } from "../title";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("commendation"))("council.title") };
+}
+
+export default async function CouncilPage(props: PageProps<"/commendations/[id]/council">) {
+  const viewer = await requireViewer();
+  const dossier = await loadDossier(viewer, (await props.params).id);
+  const step = offeredSteps(viewer, dossier.subject).find((one) => one.step === "record_council");
+  if (!step?.answer.ok) notFound();
+  const t = await getTranslations("commendation");
+  const common = await getTranslations("common");
+  const words = await formWords();
+  const { id, version, orgUnitId } = dossier.subject;
+  const members = await read(viewer, (tx) => councilMembers(tx, orgUnitId, plainDateOf(now())));
+  const seats = members.map((member) => ({ ...member, present: "on" }));
+  const ids = dossier.parts.nominees.map(
+    (nominee, at) => [`votes[${at}].nomineeId`, nominee.id] as const,
+  );
+  return (
+    <>
+      <DossierTitle dossier={dossier} page={t("council.title")} />
+      <Form
+        id="hoi-dong"
+        action={enterCouncil}
+        initial={{ seats: seats.length > 0 ? seats : [{}], votes: ids.map(() => ({})) }}
+        hidden={{ id, version, idempotencyKey: crypto.randomUUID(), ...Object.fromEntries(ids) }}
+        words={words.form}
+      >
+        <div className="mt-6 max-w-3xl space-y-10">
+          <Section id="cuoc-hop" title={t("council.meeting")}>
+            <div className="fields mt-4">
+              <DateField name="metOn" label={t("fields.metOn")} words={words.date} />
+              <TextField
+                name="minutesNumber"
+                label={t("fields.minutesNumber")}
+                optional={words.optional}
+                width="short"
+              />
+            </div>
+          </Section>
+          <Seats />
+          <VoteFields dossier={dossier} />
+          <SubmitBar
+            main={{ label: t("council.submit") }}
+            cancel={{ href: `/commendations/${id}`, label: common("cancel") }}
+          />
+        </div>
+      </Form>
+    </>
+  );
+}
+
+async function Seats() {
+  const t = await getTranslations("commendation");
+  const { optional } = await formWords();
+  return (
+    <Section id="thanh-vien" title={t("council.members")}>
+      <FieldList
+        name="seats"
+        legend={t("council.members")}
+        hint={t("hints.seats")}
+        rowLabel={String(t.raw("council.seatRow"))}
+        addLabel={t("council.addSeat")}
+        removeLabel={String(t.raw("council.removeSeat"))}
+        max={seatsMax}
+      >
+        <TextField name="name" label={t("fields.seats.name")} width="half" />
+        <TextField name="title" label={t("fields.seats.title")} width="half" optional={optional} />
+        <CheckboxField name="present" label={t("fields.seats.present")} />
+      </FieldList>
+    </Section>
+  );
+}
+
+async function VoteFields({ dossier: { parts } }: { dossier: Dossier }) {
+  const t = await getTranslations("commendation");
+  const boxes = ["for", "against", "blank"] as const;
+  return (
+    <Section id="bo-phieu" title={t("council.votes")} finding={t("hints.votes")}>
+      {parts.nominees.map((nominee, at) => (
+        <fieldset key={nominee.id} className="border-b border-line py-4">
+          <legend className="font-semibold">{`${at + 1}. ${nominee.name}`}</legend>
+          <div className="flex flex-wrap gap-x-6">
+            {boxes.map((box) => (
+              <NumberField
+                key={box}
+                name={`votes[${at}].${box}`}
+                label={t(`fields.votes.${box}`)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </Section>
+  );
+}

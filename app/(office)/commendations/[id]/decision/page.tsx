@@ -1,0 +1,155 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/form/form";
+import { SubmitBar } from "@/components/form/submit-bar";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { read } from "@/db/doors";
+import { nextNumber, salaryRates } from "@/db/queries/commendation";
+import { baseSalaryOn, bonusOf, multiplierOf } from "@/domain/commendation/bonus";
+import { offeredSteps } from "@/domain/commendation/steps";
+import { subjectTypes } from "@/domain/model-registration/lists";
+import { type PlainDate, plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
+import { formatDecimal, formatMoney, formatNumber } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
+import { requireViewer } from "@/lib/viewer";
+import { dayBoxesOf } from "../../../day-boxes";
+import { formWords } from "../../../form-words";
+import { decide } from "../../actions";
+import { DecisionFields } from "../decision-fields";
+import { type Dossier, loadDossier } from "../load";
+import { DossierTitle } from "../title";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("commendation"))("decision.title") };
+}
+
+export default async function DecisionPage(props: PageProps<"/commendations/[id]/decision">) {
+  const viewer = await requireViewer();
+  const dossier = await loadDossier(viewer, (await props.params).id);
+  const step = offeredSteps(viewer, dossier.subject).find((one) => one.step === "decide");
+  if (!step) notFound();
+  const t = await getTranslations("commendation");
+  const common = await getTranslations("common");
+  const words = await formWords();
+  const today = plainDateOf(now());
+  const { form, row } = dossier.detail;
+  const { rates, next } = await read(viewer, async (tx) => ({
+    rates: await salaryRates(tx),
+    next: await nextNumber(tx, form.orgUnitId, form.decisionSymbol, Number(today.slice(0, 4))),
+  }));
+  const { id, version } = dossier.subject;
+  return (
+    <>
+      <DossierTitle dossier={dossier} page={t("decision.title")} />
+      <div className="mt-6 max-w-4xl space-y-10">
+        <Preview dossier={dossier} salary={baseSalaryOn(rates, today)} />
+        {step.answer.ok ? (
+          <Form
+            id="quyet-dinh"
+            action={decide}
+            initial={await proposedPaper(dossier, viewer.name, today)}
+            hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+            words={words.form}
+          >
+            <Section id="van-ban" title={t("decision.paper")} note={form.issuerName}>
+              <div className="fields mt-4">
+                <DecisionFields next={next} dateHint={t("hints.decidedOn")} />
+              </div>
+            </Section>
+            <SubmitBar
+              main={{ label: t("decision.submit") }}
+              cancel={{ href: `/commendations/${row.id}`, label: common("cancel") }}
+            />
+          </Form>
+        ) : (
+          <Notice kind="warning" title={await refusalWords(step.answer.refusal)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The paper as it would usually read; official lines are Vietnamese in either language. */
+async function proposedPaper({ detail, subject }: Dossier, signerName: string, today: PlainDate) {
+  const t = await getTranslations({ locale: "vi", namespace: "commendation.decision" });
+  const lists = await getTranslations({ locale: "vi", namespace: "lists.subjectType" });
+  const kinds = subjectTypes
+    .filter((kind) => subject.nominees.some((one) => one.passed && one.subjectType === kind))
+    .map((kind) => lists(kind).toLowerCase())
+    .join(", ");
+  const { form, row } = detail;
+  return {
+    decidedOn: dayBoxesOf(today),
+    abstractLine: t("abstract", {
+      form: form.name,
+      kinds,
+      merit: row.meritText.replace(/[.\s]+$/, ""),
+    }),
+    signerName,
+    signerTitle: form.signerTitle,
+  };
+}
+
+/** Everybody who will be awarded, with the bonus as it stands today. */
+async function Preview({ dossier, salary }: { dossier: Dossier; salary: number | null }) {
+  const t = await getTranslations("commendation");
+  const lists = await getTranslations("lists.subjectType");
+  const { form } = dossier.detail;
+  const passed = dossier.parts.nominees.filter((one) => one.passed);
+  const failed = dossier.parts.nominees.filter((one) => one.passed === false);
+  const lines = passed.map((one) => {
+    const multiplier = multiplierOf(form, one.subjectType);
+    return { ...one, multiplier, ...bonusOf(multiplier, salary ?? 0, form.rounding) };
+  });
+  const total = lines.reduce((sum, line) => sum + line.bonus, 0);
+  return (
+    <Section
+      id="danh-sach"
+      title={t("decision.preview")}
+      finding={t("decision.previewNote")}
+      note={salary === null ? undefined : `${t("dossier.baseSalary")}: ${formatMoney(salary)}`}
+    >
+      <div className="overflow-x-auto">
+        <Table
+          caption={t("decision.preview")}
+          columns={[
+            { label: t("dossier.columns.name") },
+            { label: t("dossier.columns.merit") },
+            { label: t("dossier.columns.bonus"), align: "end", weight: "strong" },
+          ]}
+          rows={lines.map((line) => ({
+            key: String(line.id),
+            cells: [
+              <>
+                {line.name}
+                <span className="block text-sm font-normal text-ink-2">
+                  {lists(line.subjectType)}
+                </span>
+              </>,
+              line.achievement,
+              <>
+                {formatMoney(line.bonus)}
+                <span className="block text-sm font-normal text-ink-2">
+                  {t("dossier.bonusText", {
+                    multiplier: formatDecimal(line.multiplier, 3),
+                    salary: formatNumber(salary ?? 0),
+                    raw: formatNumber(line.raw),
+                  })}
+                </span>
+              </>,
+            ],
+          }))}
+          foot={[t("decision.total"), "", formatMoney(total)]}
+        />
+      </div>
+      {failed.length > 0 ? (
+        <p className="mt-3 text-ink-2">
+          {t("decision.notPassed", { names: failed.map((one) => one.name).join("; ") })}
+        </p>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,218 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/components/form/form";
+import { SubmitBar } from "@/components/form/submit-bar";
+import { FilterBar } from "@/components/list/filter-bar";
+import { html } from "@/components/list/html";
+import { ListTable } from "@/components/list/list-table";
+import { Pager } from "@/components/list/pager";
+import type { ListColumn } from "@/components/list/rows";
+import { SelectFilter } from "@/components/list/select-filter";
+import { stateMark } from "@/components/list/state-mark";
+import { EmptyState } from "@/components/ui/empty-state";
+import { read } from "@/db/doors";
+import { type CandidateRow, candidateUnits, listCandidates } from "@/db/queries/candidates";
+import {
+  type CandidateFilters,
+  commendationQuery,
+  parseCandidateFilters,
+} from "@/domain/commendation/filters";
+import { mayEdit } from "@/domain/commendation/steps";
+import { subjectTypes } from "@/domain/model-registration/lists";
+import { formatNumber } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { formWords } from "../../../form-words";
+import { nominate } from "../../actions";
+import { obstacles } from "../checks";
+import { type Dossier, loadDossier } from "../load";
+import { DossierTitle } from "../title";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("commendation"))("pick.title") };
+}
+
+export default async function PickPage(props: PageProps<"/commendations/[id]/nominees">) {
+  const viewer = await requireViewer();
+  const dossier = await loadDossier(viewer, (await props.params).id);
+  const { subject } = dossier;
+  if (!mayEdit(viewer, subject)) notFound();
+  const filters = parseCandidateFilters(await props.searchParams);
+  const t = await getTranslations("commendation.pick");
+  const { page, units } = await read(viewer, async (tx) => ({
+    page: await listCandidates(tx, viewer, subject, filters),
+    units: await candidateUnits(tx, subject),
+  }));
+  const chosen = new Set(
+    subject.nominees.flatMap((one) => one.achievements.map((basis) => basis.registrationId)),
+  );
+  const against = await obstacles(viewer, subject);
+  const list = (
+    <ListTable
+      caption={t("title")}
+      columns={await columns(chosen, against)}
+      rows={page.rows}
+      choiceLabel={t("add")}
+      choice={{
+        name: "registrationIds",
+        value: (row) => String(row.id),
+        label: (row) => row.candidate.name,
+        open: (row) => !chosen.has(row.id) && against(row.candidate).length === 0,
+      }}
+      empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
+    />
+  );
+  return (
+    <>
+      <DossierTitle dossier={dossier} page={t("title")} />
+      <Filters filters={filters} units={units} id={subject.id} />
+      {page.rows.length > 0 ? <Chosen dossier={dossier}>{list}</Chosen> : list}
+      <Pages filters={filters} page={page} id={subject.id} />
+    </>
+  );
+}
+
+async function Chosen({ dossier, children }: { dossier: Dossier; children: React.ReactNode }) {
+  const t = await getTranslations("commendation.pick");
+  const words = await formWords();
+  const { id, version } = dossier.subject;
+  return (
+    <Form
+      id="chon"
+      action={nominate}
+      hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+      words={words.form}
+      guard={false}
+    >
+      {children}
+      <SubmitBar
+        main={{ label: t("add") }}
+        cancel={{ href: `/commendations/${id}`, label: t("back") }}
+      />
+    </Form>
+  );
+}
+
+async function Filters({
+  filters: { q, subjectType, unit, outstanding },
+  units,
+  id,
+}: {
+  filters: CandidateFilters;
+  units: readonly { id: number; name: string }[];
+  id: number;
+}) {
+  const t = await getTranslations("commendation.pick");
+  const common = await getTranslations("common");
+  const lists = await getTranslations("lists.subjectType");
+  const applied = [subjectType, unit, outstanding || null].filter((one) => one !== null).length;
+  return (
+    <FilterBar
+      id="loc"
+      search={{ name: "q", label: t("search"), value: q, placeholder: t("searchHint") }}
+      applied={applied}
+      clearHref={applied > 0 || q ? `/commendations/${id}/nominees` : undefined}
+      words={{
+        apply: common("apply"),
+        clear: common("clear"),
+        more: common("more"),
+        close: common("close"),
+      }}
+    >
+      <SelectFilter
+        id="loc-subject"
+        name="subjectType"
+        label={t("filters.subjectType")}
+        all={common("all")}
+        value={subjectType ?? undefined}
+        options={subjectTypes.map((value) => ({ value, label: lists(value) }))}
+      />
+      <SelectFilter
+        id="loc-unit"
+        name="unit"
+        label={t("filters.unit")}
+        all={common("all")}
+        value={unit ? String(unit) : undefined}
+        options={units.map((one) => ({ value: String(one.id), label: one.name }))}
+      />
+      <SelectFilter
+        id="loc-outstanding"
+        name="outstanding"
+        label={t("filters.outstanding")}
+        all={common("all")}
+        value={outstanding ? "1" : undefined}
+        options={[{ value: "1", label: t("onlyOutstanding") }]}
+      />
+    </FilterBar>
+  );
+}
+
+async function Pages({
+  filters: { after, ...question },
+  page,
+  id,
+}: {
+  filters: CandidateFilters;
+  page: Awaited<ReturnType<typeof listCandidates>>;
+  id: number;
+}) {
+  const t = await getTranslations("commendation.pick");
+  const label = await getTranslations("common.pager");
+  const href = (from: number | null) =>
+    `/commendations/${id}/nominees?${commendationQuery(question, { after: from })}`;
+  if (page.rows.length === 0) return null;
+  return (
+    <Pager
+      label={label("label")}
+      summary={t("shown", {
+        shown: formatNumber(page.rows.length),
+        total: formatNumber(page.total),
+      })}
+      links={[
+        { rel: "first", text: t("first"), href: after ? href(null) : undefined },
+        { rel: "next", text: t("next"), href: page.next ? href(page.next) : undefined },
+      ]}
+    />
+  );
+}
+
+async function columns(
+  chosen: ReadonlySet<number>,
+  against: (candidate: CandidateRow["candidate"]) => string[],
+): Promise<ListColumn<CandidateRow>[]> {
+  const t = await getTranslations("commendation.pick");
+  const lists = await getTranslations("lists.subjectType");
+  return [
+    {
+      key: "name",
+      label: t("columns.name"),
+      phone: "title",
+      cell: ({ candidate }) =>
+        html`<b>${candidate.name}</b><span class="under">${lists(candidate.subjectType)}</span>`,
+    },
+    {
+      key: "registration",
+      label: t("columns.registration"),
+      phone: "own",
+      cell: ({ id, code, outstanding, candidate }) =>
+        html`<a href="/registrations/${id}">${candidate.achievements[0]?.name}</a><span class="under">${code}${outstanding ? html` ${stateMark("honour", t("outstanding"))}` : ""}</span>`,
+    },
+    {
+      key: "unit",
+      label: t("columns.unit"),
+      phone: "own",
+      cell: ({ candidate }) => candidate.unitName,
+    },
+    {
+      key: "check",
+      label: t("columns.check"),
+      phone: "own",
+      cell: ({ id, candidate }) => {
+        if (chosen.has(id)) return stateMark("working", t("chosen"));
+        const reasons = against(candidate);
+        return reasons.length > 0
+          ? html`${reasons.map((reason) => html`<span class="block">${stateMark("bad", reason)}</span>`)}`
+          : stateMark("good", t("eligible"));
+      },
+    },
+  ];
+}

@@ -1,0 +1,136 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { RadioField } from "@/components/form/choice-field";
+import type { FormAction } from "@/components/form/form-reply";
+import { TextareaField } from "@/components/form/textarea-field";
+import { ButtonLink } from "@/components/ui/button";
+import { BlockedAction } from "@/components/workflow/blocked-action";
+import { StepPanel } from "@/components/workflow/step-panel";
+import { TaskBox } from "@/components/workflow/task-box";
+import { refusalReasons } from "@/domain/commendation/lists";
+import { mayEdit, offeredSteps } from "@/domain/commendation/steps";
+import { type CommendationStep, commendationWorkflow } from "@/domain/commendation/workflow";
+import type { Viewer } from "@/domain/viewer";
+import { formatDate } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
+import { formWords } from "../../form-words";
+import { giveBack, propose, refuse, withdraw } from "../actions";
+import type { Dossier } from "./load";
+
+type Offered = ReturnType<typeof offeredSteps>[number];
+
+const sideSteps: readonly CommendationStep[] = ["return", "refuse", "withdraw", "revoke"];
+
+const pages: Partial<Record<CommendationStep, string>> = {
+  record_council: "council",
+  decide: "decision",
+  revoke: "revoke",
+};
+
+const actions: Partial<Record<CommendationStep, FormAction>> = {
+  propose,
+  return: giveBack,
+  refuse,
+  withdraw,
+};
+
+/** What the reader must do now: the steps as buttons, with the reason where one is not open. */
+export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
+  const t = await getTranslations("commendation");
+  const words = await getTranslations("workflow.commendation");
+  const { row } = dossier.detail;
+  const offered = offeredSteps(viewer, dossier.subject);
+  const main = offered.filter(({ step }) => !sideSteps.includes(step));
+  const inOrder = [...main, ...offered.filter(({ step }) => sideSteps.includes(step))];
+  const { holder } = commendationWorkflow.states[row.state];
+  if (offered.length === 0 && holder === "nobody") return null;
+  return (
+    <TaskBox
+      id="viec"
+      tone={main.length > 0 ? "working" : "idle"}
+      title={main.length > 0 ? t(`task.${row.state}`) : words(`state.${row.state}`)}
+      actions={
+        <>
+          {await Promise.all(inOrder.map((one) => linkOrReason(one, dossier)))}
+          {mayEdit(viewer, dossier.subject) ? (
+            <ButtonLink href={`/commendations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
+          ) : null}
+        </>
+      }
+      below={inOrder.map((one) =>
+        one.answer.ok && !pages[one.step] ? (
+          <StepForm key={one.step} step={one.step} dossier={dossier} />
+        ) : null,
+      )}
+    >
+      <p>
+        {holder === "nobody" ? null : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
+        {t("since", { date: formatDate(row.stateSince) })}
+      </p>
+    </TaskBox>
+  );
+}
+
+async function linkOrReason({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
+  const words = await getTranslations("workflow.commendation");
+  const page = pages[step];
+  if (answer.ok) {
+    return page ? (
+      <ButtonLink
+        key={step}
+        href={`/commendations/${dossier.subject.id}/${page}`}
+        kind={sideSteps.includes(step) ? "plain" : "main"}
+      >
+        {words(`step.${step}`)}
+      </ButtonLink>
+    ) : null;
+  }
+  return (
+    <BlockedAction
+      key={step}
+      id={`vi-sao-${step}`}
+      label={words(`step.${step}`)}
+      reason={await refusalWords(answer.refusal)}
+    />
+  );
+}
+
+/** A step's button and the questions it asks, opened in place. */
+async function StepForm({ step, dossier }: { step: CommendationStep; dossier: Dossier }) {
+  const words = await getTranslations("workflow.commendation");
+  const { form } = await formWords();
+  const action = actions[step];
+  if (!action) return null;
+  const { id, version } = dossier.subject;
+  return (
+    <StepPanel
+      id={`buoc-${step}`}
+      label={words(`step.${step}`)}
+      main={!sideSteps.includes(step)}
+      action={action}
+      hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+      words={form}
+      submit={{ label: words(`step.${step}`) }}
+    >
+      <Questions step={step} />
+    </StepPanel>
+  );
+}
+
+async function Questions({ step }: { step: CommendationStep }): Promise<ReactNode> {
+  const t = await getTranslations("commendation.fields");
+  const lists = await getTranslations("lists.refusalReason");
+  if (step === "propose") return null;
+  const reason = <TextareaField name="reason" label={t("reason")} rows={3} />;
+  if (step !== "refuse") return reason;
+  return (
+    <>
+      <RadioField
+        name="refusalReason"
+        label={t("refusalReason")}
+        choices={refusalReasons.map((value) => ({ value, label: lists(value) }))}
+      />
+      {reason}
+    </>
+  );
+}
