@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { type AuditSubject, auditSubjects, subjectPages } from "@/domain/audit/subjects";
+
+/** Words for what the log writes in its own codes; a code without words is shown as it is. */
+export async function auditWords() {
+  const t = await getTranslations("audit");
+  const workflow = await getTranslations("workflow");
+  const all = await getTranslations();
+  const knownSubject = (type: string): AuditSubject | undefined =>
+    auditSubjects.find((one) => one === type);
+  // Codes are put together at run time; what has no words of its own is a step of a workflow.
+  const action = (code: string) => {
+    const own = `actions.${code.replace(".", "_")}`;
+    if (t.has(own as never)) return t(own as never);
+    const [noun = "", step = ""] = code.split(".");
+    const key = `${noun}.step.${step}`;
+    return workflow.has(key as never) ? workflow(key as never) : code;
+  };
+  const namespaces = ["audit.fields", "registration.fields", "commendation.fields"];
+  const field = (name: string) => {
+    const key = namespaces.map((one) => `${one}.${name}`).find((one) => isText(all, one));
+    return key ? String(all(key as never)) : name;
+  };
+  const subject = (type: string, id: number) => {
+    const known = knownSubject(type);
+    return {
+      text: `${known ? t(`subjects.${known}`) : type} ${id}`,
+      href: (known && subjectPages[known]?.(id)) ?? null,
+    };
+  };
+  return { action, field, subject };
+}
+
+/** A key may also name a group of fields, which is no text. */
+function isText(all: Awaited<ReturnType<typeof getTranslations>>, key: string): boolean {
+  return all.has(key as never) && typeof all.raw(key as never) === "string";
+}
