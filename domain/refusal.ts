@@ -63,6 +63,7 @@ export const refusalCodes = [
   "day_in_future",
   // writing
   "stale",
+  "bad_form",
   "key_reused",
   "duplicate",
   "in_use",

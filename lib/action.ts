@@ -16,6 +16,7 @@ import { formatTime } from "./format.ts";
 import { issueWords } from "./issue-words.ts";
 import { logFault } from "./log.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { isSound } from "./sound-form.ts";
 import { currentViewer } from "./viewer.ts";
 
 /** Name of the hidden field that carries the idempotency key. */
@@ -42,10 +43,13 @@ export type FormAction = (previous: FormReply, data: FormData) => Promise<FormRe
 /**
  * Makes a server action out of a command: who is asking, is the input sound, run it through the
  * write door under the form's idempotency key, answer the form. Bad input and refusals come back
- * beside what was typed; faults are thrown to the error page.
+ * beside what was typed; a forged form is refused unread; faults are thrown to the error page.
  */
 export function action<S extends z.ZodType, O>(definition: Definition<S, O>): FormAction {
   return async (_previous, data) => {
+    if (!isSound(data, keyField)) {
+      return { status: "error", message: await refusalWords({ code: "bad_form" }), result: {} };
+    }
     const submission = parseWithZod(data, {
       schema: definition.schema,
       formatError: await issueWords(definition.labels),
@@ -96,10 +100,7 @@ function plain({ initialValue, ...reply }: SubmissionResult<string[]>): FormResu
 
 /** The form's key and a digest of what was sent with it; files count by name and size. */
 function requestKey(data: FormData): { key: string; hash: string } {
-  const key = data.get(keyField);
-  if (typeof key !== "string" || key === "" || key.length > 255) {
-    throw new Error("a write form was sent without its idempotency key");
-  }
+  const key = String(data.get(keyField));
   const said = [...data.entries()]
     .filter(([name]) => name !== keyField)
     .map(([name, value]) => [
