@@ -121,7 +121,7 @@ CREATE TABLE "scores" (
 	"assessment_id" integer NOT NULL,
 	"org_path" "ltree" NOT NULL,
 	"criterion_id" integer NOT NULL,
-	"points" numeric(5, 2) NOT NULL,
+	"points" numeric(6, 2) NOT NULL,
 	"reason" text DEFAULT '' NOT NULL,
 	CONSTRAINT "scores_assessment_id_criterion_id_pk" PRIMARY KEY("assessment_id","criterion_id"),
 	CONSTRAINT "scores_not_negative" CHECK ("scores"."points" >= 0)

@@ -124,7 +124,7 @@ export const scores = pgTable(
     criterionId: integer()
       .notNull()
       .references(() => scoringCriteria.id),
-    points: numeric({ precision: 5, scale: 2, mode: "number" }).notNull(),
+    points: numeric({ precision: 6, scale: 2, mode: "number" }).notNull(),
     reason: text().notNull().default(""),
   },
   (t) => [
