@@ -1,5 +1,6 @@
 import { read } from "@/db/doors";
 import { attachmentFile } from "@/db/queries/attachments";
+import { rowIdIn } from "@/domain/form/row-id";
 import { downloadHeaders } from "@/lib/files/headers";
 import { diskStorage } from "@/lib/files/storage";
 import { currentViewer } from "@/lib/viewer";
@@ -8,7 +9,7 @@ import { currentViewer } from "@/lib/viewer";
 export async function GET(request: Request, { params }: RouteContext<"/files/[id]">) {
   const viewer = await currentViewer();
   if (!viewer) return new Response(null, { status: 401 });
-  const id = idOf((await params).id);
+  const id = rowIdIn((await params).id);
   const file = await read(viewer, (tx) => attachmentFile(tx, id));
   const small = new URL(request.url).searchParams.has("nho") && file?.thumbnailKey;
   const kept = file ? await diskStorage().get(small || file.storageKey) : null;
@@ -20,8 +21,4 @@ export async function GET(request: Request, { params }: RouteContext<"/files/[id
     inline: true,
   });
   return new Response(kept.stream, { headers });
-}
-
-function idOf(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }

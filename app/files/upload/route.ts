@@ -4,6 +4,7 @@ import { addAttachment } from "@/db/commands/attachment/add";
 import { read, write } from "@/db/doors";
 import { registrationCases } from "@/db/queries/registration-case";
 import { AttachmentForm, decideFile } from "@/domain/attachment/rules";
+import { rowIdIn } from "@/domain/form/row-id";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 import { refusedUploadHeaders } from "@/lib/files/headers";
@@ -21,7 +22,7 @@ type Answer =
 export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const viewer = await currentViewer();
-  const id = Number(searchParams.get("registration")) || 0;
+  const id = rowIdIn(searchParams.get("registration"));
   if (!viewer || isForeign(request) || !(await mayTry(viewer, id))) {
     return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
   }
@@ -81,7 +82,7 @@ async function enter(
 /** A second click with the same form and the same file is the first one. */
 function keyOf(fields: ReadonlyMap<string, string>, file: ReceivedFile) {
   const key = fields.get("idempotencyKey");
-  if (!key || key.length > 255) return null;
+  if (!key || !/^[\w-]{1,255}$/.test(key)) return null;
   const saidWith = JSON.stringify([...fields, ["file", file.sha256]]);
   return { key, hash: createHash("sha256").update(saidWith).digest("hex") };
 }

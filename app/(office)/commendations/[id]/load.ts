@@ -2,11 +2,12 @@ import { notFound } from "next/navigation";
 import { read } from "@/db/doors";
 import { getCommendation, getCommendationParts } from "@/db/queries/commendation";
 import { commendationCase } from "@/db/queries/commendation-case";
+import { rowIdIn } from "@/domain/form/row-id";
 import type { Viewer } from "@/domain/viewer";
 
 /** All that the pages of one dossier show, in one snapshot; 404 when not visible. */
 export async function loadDossier(viewer: Viewer, idText: string) {
-  const id = /^\d{1,9}$/.test(idText) ? Number(idText) : 0;
+  const id = rowIdIn(idText);
   const found = await read(viewer, async (tx) => {
     const detail = await getCommendation(tx, id);
     const subject = detail ? await commendationCase(tx, viewer, id) : null;

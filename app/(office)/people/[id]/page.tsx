@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { getPerson, unitsFor } from "@/db/queries/people";
 import { can } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../form-words";
@@ -27,7 +28,7 @@ export async function generateMetadata() {
 
 export default async function PersonPage(props: PageProps<"/people/[id]">) {
   const viewer = await requireViewer();
-  const id = Number((await props.params).id) || 0;
+  const id = rowIdIn((await props.params).id);
   const { person, units } = await read(viewer, async (tx) => ({
     person: await getPerson(tx, id),
     units: await unitsFor(tx, viewer, "person.manage"),

@@ -11,6 +11,7 @@ import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
 import { getUnit, type UnitDetail } from "@/db/queries/units";
 import { can } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { unitActs } from "../places";
@@ -22,7 +23,7 @@ export async function generateMetadata() {
 
 export default async function UnitPage(props: PageProps<"/units/[id]">) {
   const viewer = await requireViewer();
-  const id = Number((await props.params).id) || 0;
+  const id = rowIdIn((await props.params).id);
   const unit = (await read(viewer, (tx) => getUnit(tx, id))) ?? notFound();
   const t = await getTranslations("admin.unit");
   const types = await getTranslations("lists.unitType");

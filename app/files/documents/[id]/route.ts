@@ -1,5 +1,6 @@
 import { read } from "@/db/doors";
 import { documentFile } from "@/db/queries/documents";
+import { rowIdIn } from "@/domain/form/row-id";
 import { downloadHeaders } from "@/lib/files/headers";
 import { diskStorage } from "@/lib/files/storage";
 import { currentViewer } from "@/lib/viewer";
@@ -9,7 +10,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/files/do
   const viewer = await currentViewer();
   if (!viewer) return new Response(null, { status: 401 });
   const { id } = await params;
-  const file = await read(viewer, (tx) => documentFile(tx, /^\d{1,9}$/.test(id) ? Number(id) : 0));
+  const file = await read(viewer, (tx) => documentFile(tx, rowIdIn(id)));
   const kept = file ? await diskStorage().get(file.storageKey) : null;
   if (!file || !kept) return new Response(null, { status: 404 });
   return new Response(kept.stream, { headers: downloadHeaders({ ...file, bytes: kept.bytes }) });

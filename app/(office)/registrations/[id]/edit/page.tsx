@@ -7,6 +7,7 @@ import { read } from "@/db/doors";
 import { campaignLists, getRegistration, getRegistrationParts } from "@/db/queries/registration";
 import { unitsToRegister } from "@/db/queries/registration-form";
 import { can } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import { registrationWorkflow } from "@/domain/model-registration/workflow";
 import { requireViewer } from "@/lib/viewer";
 import { formValues } from "../../form-values";
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 
 export default async function EditRegistrationPage(props: PageProps<"/registrations/[id]/edit">) {
   const viewer = await requireViewer();
-  const id = Number((await props.params).id) || 0;
+  const id = rowIdIn((await props.params).id);
   const saved = (await props.searchParams)["da"] === "luu";
   const t = await getTranslations("registration");
   const common = await getTranslations("common");

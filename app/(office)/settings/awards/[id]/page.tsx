@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/db/doors";
 import { getAwardForm } from "@/db/queries/commendation";
 import { can } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import { formatDecimal } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { dayBoxesOf } from "../../../day-boxes";
@@ -16,7 +17,7 @@ export async function generateMetadata() {
 export default async function EditAwardFormPage({ params }: PageProps<"/settings/awards/[id]">) {
   const viewer = await requireViewer();
   const { id } = await params;
-  const form = await read(viewer, (tx) => getAwardForm(tx, /^\d{1,9}$/.test(id) ? Number(id) : 0));
+  const form = await read(viewer, (tx) => getAwardForm(tx, rowIdIn(id)));
   if (!form || !can(viewer, "commendation.prepare", form.orgPath)) notFound();
   const t = await getTranslations("commendation.awardForms");
   const unit = viewer.assignments.find((one) => one.unitId === form.orgUnitId);
