@@ -8,8 +8,3 @@ type NumberFieldProps = Omit<TextFieldProps, "type" | "inputMode">;
 export function NumberField({ width = "short", ...rest }: NumberFieldProps) {
   return <TextField {...rest} width={width} inputMode="decimal" autoComplete="off" />;
 }
-
-/** Whole đồng; `suffix` says the unit. */
-export function MoneyField({ width = "half", ...rest }: NumberFieldProps & { suffix: string }) {
-  return <TextField {...rest} width={width} inputMode="numeric" autoComplete="off" />;
-}

@@ -38,8 +38,7 @@ export function UnitField({ name, ...rest }: UnitFieldProps) {
 // collections (1.22) throw on some: there the select stays as it is.
 const canEnhance = process.env.NODE_ENV !== "development";
 
-/** The same for a filter bar, outside of any `Form`. */
-export function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empty: string }) {
+function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empty: string }) {
   const [value, setValue] = useState(box.value);
   const [Combobox, setCombobox] = useState<ComponentType<PickerBox> | null>(null);
   const posted = useRef<HTMLInputElement>(null);

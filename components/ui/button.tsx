@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 export type ButtonKind = "main" | "plain" | "danger";
 
@@ -29,13 +29,4 @@ export function ButtonLink({
       {children}
     </a>
   );
-}
-
-/** A button of a plain HTML form. Inside `Form` use `SubmitBar`, which knows when it is sending. */
-export function Button({
-  kind = "plain",
-  type = "submit",
-  ...rest
-}: { kind?: ButtonKind } & Omit<ComponentProps<"button">, "className">) {
-  return <button type={type} className={classes[kind]} {...rest} />;
 }

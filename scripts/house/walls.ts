@@ -47,6 +47,7 @@ export const serverOnly: readonly string[] = [
   "lib/action.ts",
   "lib/sign-in.ts",
   "lib/sign-out.ts",
+  "lib/change-password.ts",
   "lib/viewer.ts",
 ];
 
@@ -102,6 +103,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
     "lib/i18n.ts",
     "lib/issue-words.ts",
     "lib/refusal-words.ts",
+    "lib/change-password.ts",
     "messages/",
     "next.config.ts",
   ],
