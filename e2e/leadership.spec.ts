@@ -1,0 +1,38 @@
+import { expect, test } from "./fixtures";
+
+const leader = { username: "lanhdao.thainguyen" };
+
+test("leadership reads the published story and opens the list behind a number, then a dossier", async ({
+  officeOf,
+}) => {
+  const page = await officeOf(leader);
+  await page.goto("/dashboard");
+  const campaign = page.getByLabel("Giai đoạn");
+  const story = await campaign.locator("option", { hasText: "2021–2023" }).getAttribute("value");
+  await page.goto(`/dashboard?campaign=${story}&unitsMode=then&asOf=2023-10-18`);
+
+  for (const figure of ["596", "397", "20"]) {
+    await expect(page.getByRole("link", { name: figure, exact: true }).first()).toBeVisible();
+  }
+  await page.getByRole("link", { name: "596", exact: true }).first().click();
+  await expect(page.getByText("1–50 trong 596 hồ sơ")).toBeVisible();
+  await page.locator("table.list tbody a").first().click();
+
+  await expect(page.getByRole("heading", { name: "Nhật ký hồ sơ" })).toBeVisible();
+});
+
+test("on a phone the next step stands before the steps of the way", async ({ stage, officeOf }) => {
+  const page = await officeOf(stage.officer, { phone: true });
+  await page.goto("/registrations/new");
+  await page.getByLabel("Tên mô hình").fill("Tuyến đường hoa");
+  await page.locator("[name=orgUnitId]").first().selectOption(String(stage.cell.id));
+  await page.getByRole("button", { name: "Lưu nháp" }).click();
+  await expect(page.getByText("Đã lưu.")).toBeVisible();
+  await page.goto(page.url().replace(/\/edit.*/, ""));
+
+  const task = await page.getByRole("heading", { name: "Hoàn thiện và gửi đăng ký" }).boundingBox();
+  const way = await page.getByRole("region", { name: "Tiến trình hồ sơ" }).boundingBox();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+
+  expect([(task?.y ?? 0) < (way?.y ?? 0), wide]).toEqual([true, 390]);
+});
