@@ -85,6 +85,7 @@ export type TestDossier = { readonly id: number; readonly version: number };
 type Wanted = {
   readonly state?: DossierState;
   readonly awardFormId?: number;
+  readonly title?: string;
   /** What is nominated; a recognised registration of its own when not said. */
   readonly registrationIds?: readonly number[];
 };
@@ -96,7 +97,7 @@ export async function aDossier(scene: Scene, wanted: Wanted = {}): Promise<TestD
   const { id } = await doing(officer, createCommendation, {
     campaignId: scene.campaign.id,
     awardFormId: wanted.awardFormId ?? (await anAwardForm(scene)),
-    title: "Khen thưởng năm 2026",
+    title: wanted.title ?? "Khen thưởng năm 2026",
     meritText: "có thành tích tiêu biểu trong phong trào thi đua “Dân vận khéo” năm 2026",
   });
   const registrationIds = [...(wanted.registrationIds ?? [await aRecognised(scene)])];

@@ -1,15 +1,29 @@
 import { inArray } from "drizzle-orm";
+import type { Role } from "../../domain/access/roles.ts";
+import type { Viewer } from "../../domain/viewer.ts";
 import { asSystem } from "../doors.ts";
 import { people } from "../schema/people.ts";
 import { samplePasswordHash } from "../seed/sign-ins.ts";
 import { unique } from "./doing.ts";
+import { aPerson } from "./people.ts";
 import { aRegistration, aScene, type Scene } from "./registrations.ts";
 
-export type Stage = Scene;
+/** A scene with those who only read, whose people can sign in through the page. */
+export type Stage = Scene & {
+  readonly councilMember: Viewer;
+  readonly viewer: Viewer;
+  readonly auditor: Viewer;
+};
 
-/** A scene whose people can sign in through the page: the ground of a browser story. */
+/** The ground of a browser story. */
 export async function aStage(): Promise<Stage> {
   const scene = await aScene();
+  const reading = (role: Role) => aPerson(scene, { roles: [[role, scene.ward]] });
+  const readers = {
+    councilMember: await reading("council_member"),
+    viewer: await reading("viewer"),
+    auditor: await reading("auditor"),
+  };
   const everyone = [
     scene.administrator,
     scene.officer,
@@ -18,6 +32,7 @@ export async function aStage(): Promise<Stage> {
     scene.chair,
     scene.commendationOfficer,
     scene.leader,
+    ...Object.values(readers),
   ].map((person) => person.personId);
   await asSystem("browser stories", (tx) =>
     tx
@@ -25,7 +40,7 @@ export async function aStage(): Promise<Stage> {
       .set({ passwordHash: samplePasswordHash, mustChangePassword: false })
       .where(inArray(people.id, everyone)),
   );
-  return scene;
+  return { ...scene, ...readers };
 }
 
 export type Neighbour = { readonly registrationId: number; readonly name: string };
