@@ -5,7 +5,8 @@ import { aCampaign } from "../factories/campaigns.ts";
 import { doing } from "../factories/doing.ts";
 import { aUnit, foundation } from "../factories/foundation.ts";
 import { aPerson } from "../factories/people.ts";
-import { campaignChoices, getCampaign, listCampaigns, ownersFor } from "./campaigns.ts";
+import { campaignChoices, ownersFor } from "./campaign-choices.ts";
+import { getCampaign, listCampaigns } from "./campaigns.ts";
 
 async function scene() {
   const branch = await foundation();

@@ -1,8 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { placesFor } from "../../domain/access/can.ts";
 import { fold } from "../../domain/fold.ts";
-import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import {
   campaignFields,
@@ -115,43 +113,3 @@ async function sheetsOf(tx: ReadTx, campaignId: number) {
     criteria: criteria.filter(({ sheetId }) => sheetId === sheet.id),
   }));
 }
-
-/** Living units at which this viewer may open a campaign. */
-export function ownersFor(tx: ReadTx, viewer: Viewer) {
-  const ids = placesFor(viewer, "campaign.manage").map((place) => place.id);
-  return tx
-    .select({ id: orgUnits.id, name: orgUnits.name, path: orgUnits.path })
-    .from(orgUnits)
-    .where(and(isNull(orgUnits.closedOn), inArray(orgUnits.id, [0, ...ids])))
-    .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
-}
-
-/** What a new campaign of this unit chooses from: movements seen, and who may recognise. */
-export async function campaignChoices(tx: ReadTx, owner: { readonly path: string }) {
-  const [known, recognisers] = await Promise.all([
-    tx
-      .select({ id: movements.id, name: movements.name })
-      .from(movements)
-      .where(sql`${movements.orgPath} @> ${owner.path}::ltree`)
-      .orderBy(desc(movements.id)),
-    tx
-      .select({ id: orgUnits.id, name: orgUnits.name })
-      .from(orgUnits)
-      .where(
-        and(
-          isNull(orgUnits.closedOn),
-          or(
-            sql`${orgUnits.path} @> ${owner.path}::ltree`,
-            and(
-              sql`${orgUnits.path} <@ ${owner.path}::ltree`,
-              eq(orgUnits.type, "steering_committee"),
-            ),
-          ),
-        ),
-      )
-      .orderBy(desc(orgUnits.path)),
-  ]);
-  return { movements: known, recognisers };
-}
-
-export type CampaignChoices = Awaited<ReturnType<typeof campaignChoices>>;

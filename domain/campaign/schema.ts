@@ -12,7 +12,7 @@ import {
   rowId,
 } from "../form/inputs.ts";
 import { defaultFields, referenceSheet } from "./defaults.ts";
-import { canonicalFields, classificationSchemes } from "./lists.ts";
+import { canonicalFields, classificationSchemes, criteriaMax, entriesMax } from "./lists.ts";
 
 const entries = (rows: number) => optionalLines({ rows, each: 300 });
 
@@ -59,7 +59,7 @@ const sheet = {
     .string()
     .optional()
     .transform((ticked) => ticked === "on"),
-  criteria: z.array(criterion).min(1).max(60),
+  criteria: z.array(criterion).min(1).max(criteriaMax),
 };
 
 /**
@@ -137,7 +137,7 @@ export const EditCampaignList = z.object({
   list: choice(campaignLists),
   rows: z
     .array(listed)
-    .max(60)
+    .max(entriesMax)
     .transform(checkNames)
     .transform((rows) => rows.filter((row) => row.id !== null || row.name !== "")),
 });

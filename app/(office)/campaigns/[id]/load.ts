@@ -1,0 +1,21 @@
+import { notFound } from "next/navigation";
+import { read } from "@/db/doors";
+import { getCampaign } from "@/db/queries/campaigns";
+import { can } from "@/domain/access/can";
+import { requireViewer } from "@/lib/viewer";
+
+type Params = Promise<{ readonly id: string }>;
+
+/** The campaign of this address, and whether the reader runs it. */
+export async function loadCampaign(params: Params) {
+  const viewer = await requireViewer();
+  const id = Number((await params).id) || 0;
+  const campaign = (await read(viewer, (tx) => getCampaign(tx, id))) ?? notFound();
+  return { campaign, manages: can(viewer, "campaign.manage", campaign.orgPath) };
+}
+
+/** The campaign to change; there is nothing here for those who do not run it. */
+export async function loadToManage(params: Params) {
+  const { campaign, manages } = await loadCampaign(params);
+  return manages ? campaign : notFound();
+}
