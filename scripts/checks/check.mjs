@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureInstalled } from "../machine/install.mjs";
+import { acquireLock } from "../machine/lock.mjs";
 import { interruptAll, refuseWhenInterrupted, root } from "../machine/run.mjs";
-import { complain, explain, Interrupted, say } from "../machine/say.mjs";
+import { complain, explain, Interrupted, Refusal, say } from "../machine/say.mjs";
 import { openCluster } from "./cluster.mjs";
 import { steps } from "./steps.mjs";
 
@@ -24,14 +25,17 @@ export async function check(args) {
   const context = { scratch, extra: positionals, only: values.only, cluster: openCluster() };
   const putBack = keepFile(join(root, "next-env.d.ts"));
   let code = 1;
+  let lock = null;
   try {
     await ensureInstalled();
+    lock = acquireLock(join(root, "node_modules"), "npm test", isChecking);
     code = report(await runAll(chosen(values), context));
   } catch (error) {
     code = error instanceof Interrupted ? 130 : explain(error);
   } finally {
     await context.cluster.close();
-    putBack();
+    if (lock) putBack();
+    lock?.release();
     rmSync(scratch, { recursive: true, force: true });
   }
   process.exit(code);
@@ -41,6 +45,11 @@ export async function check(args) {
 function keepFile(file) {
   const content = existsSync(file) ? readFileSync(file) : null;
   return () => (content ? writeFileSync(file, content) : rmSync(file, { force: true }));
+}
+
+/** Two checks would build into one folder, and each would walk through the other's half. */
+function isChecking({ pid }) {
+  return `Another check is running in this folder (process ${pid}): wait for it to end.`;
 }
 
 function chosen({ fast, only }) {
@@ -67,7 +76,7 @@ async function runOne(step, context) {
     return await step.run(context);
   } catch (error) {
     refuseWhenInterrupted();
-    complain(error.stack ?? String(error));
+    complain(error instanceof Refusal ? error.message : (error.stack ?? String(error)));
     return { passed: 0, failed: 1 };
   }
 }

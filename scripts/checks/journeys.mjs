@@ -29,7 +29,10 @@ export async function journeys(context) {
   const server = serve("start", env.PORT, env);
   try {
     await server.ready;
-    return await playwright(context, { ...env, PLAYWRIGHT_CHROMIUM_PATH: chromium });
+    const result = await playwright(context, { ...env, PLAYWRIGHT_CHROMIUM_PATH: chromium });
+    const ending = await Promise.race([server.ended, null]);
+    if (ending !== null) complain(`The server ended in the middle of the journeys: ${ending}`);
+    return result;
   } finally {
     await server.close();
   }

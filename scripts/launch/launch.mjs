@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ensureInstalled } from "../machine/install.mjs";
+import { acquireLock } from "../machine/lock.mjs";
 import { interruptAll, refuseWhenInterrupted, root } from "../machine/run.mjs";
 import { explain, progress, say } from "../machine/say.mjs";
 import { loadSettings } from "../machine/settings.mjs";
 import { ensureBuild } from "./build.mjs";
 import { greet } from "./greeting.mjs";
-import { acquireLock } from "./lock.mjs";
 import { secrets } from "./secret.mjs";
 import { endedBy, refuseTakenPort, serve, wantedPort } from "./serve.mjs";
 
@@ -44,7 +44,7 @@ async function bringUp(mode, opened) {
   const port = wantedPort();
   const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const lock = acquireLock(dataDir, address);
+  const lock = acquireLock(dataDir, address, (holder) => isRunning(holder, dataDir));
   opened.push(async () => lock.release());
   await refuseTakenPort(port, lock.tookOver);
   await ensureInstalled();
@@ -61,6 +61,15 @@ async function bringUp(mode, opened) {
   const ending = await server.ended;
   refuseWhenInterrupted();
   throw endedBy(ending);
+}
+
+function isRunning({ pid, address }, dataDir) {
+  return (
+    `Ứng dụng đang chạy trên dữ liệu này: ${dataDir}\n` +
+    `  Địa chỉ: ${address}, tiến trình ${pid}. Muốn chạy lại, hãy dừng nó trước (Ctrl-C).\n` +
+    `  The application is already running on this data (process ${pid}): stop it first,\n` +
+    "  or set DATA_DIR and PORT to start another one beside it."
+  );
 }
 
 function environment({ mode, dataDir, address, port, url }) {

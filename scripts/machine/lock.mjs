@@ -1,34 +1,34 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { processIdentity } from "../machine/processes.mjs";
-import { Refusal } from "../machine/say.mjs";
+import { processIdentity } from "./processes.mjs";
+import { Refusal } from "./say.mjs";
 
 /**
- * Makes this process the only one that works on a data folder. The file names its holder with the
+ * Makes this process the only one that works on a folder. The file names its holder with the
  * time of birth, so that a file left by a killed holder never blocks, even when its number lives on.
- * Returns { release, tookOver }.
+ * Refuses with the words of `busy({ pid, address })`. Returns { release, tookOver }.
  */
-export function acquireLock(dataDir, address) {
-  const file = join(dataDir, "running.json");
+export function acquireLock(folder, address, busy) {
+  const file = join(folder, "running.json");
   const mine = { pid: process.pid, identity: processIdentity(process.pid), address };
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
-    const tookOver = putInPlace(draft, file, dataDir);
+    const tookOver = putInPlace(draft, file, busy);
     return { tookOver, release: () => rmSync(file, { force: true }) };
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
-function putInPlace(draft, file, dataDir) {
+function putInPlace(draft, file, busy) {
   for (let tookOver = false; ; tookOver = true) {
     if (linkUnlessThere(draft, file)) return tookOver;
     const text = readOrNull(file);
     if (text === null) continue;
     const holder = parse(text);
-    if (isHeld(holder)) throw busy(holder, dataDir);
-    setAside(file, text, dataDir);
+    if (isHeld(holder)) throw new Refusal(busy(holder));
+    setAside(file, text, busy);
   }
 }
 
@@ -44,7 +44,7 @@ function linkUnlessThere(draft, file) {
 }
 
 /** Removes exactly the stale file that was read: another starter may have replaced it meanwhile. */
-function setAside(file, staleText, dataDir) {
+function setAside(file, staleText, busy) {
   const aside = `${file}.stale.${process.pid}`;
   try {
     renameSync(file, aside);
@@ -55,20 +55,11 @@ function setAside(file, staleText, dataDir) {
   const text = readFileSync(aside, "utf8");
   if (text !== staleText) linkUnlessThere(aside, file);
   rmSync(aside);
-  if (text !== staleText) throw busy(parse(text), dataDir);
+  if (text !== staleText) throw new Refusal(busy(parse(text)));
 }
 
 function isHeld(holder) {
   return Boolean(holder?.identity) && processIdentity(holder.pid) === holder.identity;
-}
-
-function busy(holder, dataDir) {
-  return new Refusal(
-    `Ứng dụng đang chạy trên dữ liệu này: ${dataDir}\n` +
-      `  Địa chỉ: ${holder?.address}, tiến trình ${holder?.pid}. Muốn chạy lại, hãy dừng nó trước (Ctrl-C).\n` +
-      `  The application is already running on this data (process ${holder?.pid}): stop it first,\n` +
-      "  or set DATA_DIR and PORT to start another one beside it.",
-  );
 }
 
 function parse(text) {

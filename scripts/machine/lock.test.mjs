@@ -3,10 +3,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { processIdentity } from "../machine/processes.mjs";
 import { acquireLock } from "./lock.mjs";
+import { processIdentity } from "./processes.mjs";
 
 const address = "http://localhost:3000";
+const busy = (holder) => `taken by ${holder.address}`;
 let dataDir;
 
 beforeEach(() => {
@@ -20,16 +21,16 @@ function leaveLockOf(holder) {
 }
 
 test("a data folder has one application, and the second is told the address of the first", () => {
-  acquireLock(dataDir, address);
+  acquireLock(dataDir, address, busy);
 
-  expect(() => acquireLock(dataDir, "http://localhost:4000")).toThrow(address);
+  expect(() => acquireLock(dataDir, "http://localhost:4000", busy)).toThrow(`taken by ${address}`);
 });
 
 test("a released data folder is free and clean", () => {
-  acquireLock(dataDir, address).release();
+  acquireLock(dataDir, address, busy).release();
 
   expect(readdirSync(dataDir)).toEqual([]);
-  expect(acquireLock(dataDir, address).tookOver).toBe(false);
+  expect(acquireLock(dataDir, address, busy).tookOver).toBe(false);
 });
 
 test("the file of a killed application does not block", async () => {
@@ -39,17 +40,17 @@ test("the file of a killed application does not block", async () => {
   child.kill("SIGKILL");
   await ended;
 
-  expect(acquireLock(dataDir, address).tookOver).toBe(true);
+  expect(acquireLock(dataDir, address, busy).tookOver).toBe(true);
 });
 
 test("a later process with the number of a dead one does not block", () => {
   leaveLockOf({ pid: process.pid, identity: "another birth", address });
 
-  expect(acquireLock(dataDir, address).tookOver).toBe(true);
+  expect(acquireLock(dataDir, address, busy).tookOver).toBe(true);
 });
 
 test("half a file does not block", () => {
   writeFileSync(join(dataDir, "running.json"), '{"pid":');
 
-  expect(acquireLock(dataDir, address).tookOver).toBe(true);
+  expect(acquireLock(dataDir, address, busy).tookOver).toBe(true);
 });
