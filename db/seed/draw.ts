@@ -24,7 +24,12 @@ export type Drawer = {
   readonly copy: (source: Drawn) => Drawn;
 };
 
-export type Wanted = { readonly kind: SubjectType; readonly field: CanonicalField };
+export type Wanted = {
+  readonly kind: SubjectType;
+  readonly field: CanonicalField;
+  /** Key of the organisation that answers for it. */
+  readonly at: string;
+};
 
 // Every so many new models one is a person's.
 const personEvery = 8;
@@ -45,12 +50,13 @@ export function drawer(area: AreaRow): Drawer {
   const busy = new Map<string, number>();
   let drawn = 0;
 
-  const seats = (theme: Theme) => area.organisations.filter(({ kind }) => theme.by.includes(kind));
+  const seats = (theme: Theme, key?: string) =>
+    area.organisations.filter((org) => theme.by.includes(org.kind) && (key ?? org.key) === org.key);
   const times = (theme: Theme, org: OrgRow) => used.get(`${theme.key}@${org.key}`) ?? 0;
   const load = (org: OrgRow) => busy.get(org.key) ?? 0;
 
-  const place = (theme: Theme): Drawn => {
-    const organisation = least(seats(theme), (org) => times(theme, org) * 1000 + load(org));
+  const place = (theme: Theme, key?: string): Drawn => {
+    const organisation = least(seats(theme, key), (org) => times(theme, org) * 1000 + load(org));
     const time = times(theme, organisation);
     used.set(`${theme.key}@${organisation.key}`, time + 1);
     busy.set(organisation.key, load(organisation) + 1);
@@ -60,12 +66,14 @@ export function drawer(area: AreaRow): Drawer {
     drawn += 1;
     const kind = wanted.kind ?? (drawn % personEvery === 0 ? "individual" : "collective");
     const field = wanted.field ?? nextField();
-    const fitting = themes.filter((theme) => theme.subject === kind && seats(theme).length > 0);
+    const fitting = themes.filter(
+      (theme) => theme.subject === kind && seats(theme, wanted.at).length > 0,
+    );
     const ofField = fitting.filter((theme) => theme.field === field);
     const choice = ofField.length > 0 ? ofField : fitting;
     const fewest = (theme: Theme) =>
       seats(theme).reduce((sum, org) => sum + times(theme, org), 0) / seats(theme).length;
-    return place(least(choice.length > 0 ? choice : collective(themes), fewest));
+    return place(least(choice.length > 0 ? choice : collective(themes), fewest), wanted.at);
   };
   return {
     fresh,

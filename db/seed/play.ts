@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { propose } from "../../domain/assessment/classify.ts";
+import type { AssessmentKind } from "../../domain/assessment/lists.ts";
 import type { CompletenessField } from "../../domain/model-registration/completeness.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { assignMembers } from "../commands/assessment/assign.ts";
@@ -130,27 +131,30 @@ export async function inspect(
   stage: Stage,
   sitting: Sitting,
   players: readonly Player[],
-  visit: { readonly on: PlainDate; readonly team: string; readonly members: readonly string[] },
+  visit: {
+    readonly on: PlainDate;
+    readonly team: string;
+    readonly members: readonly string[];
+    readonly intent?: "save" | "appraise";
+  },
 ) {
   const memberIds = visit.members.map((name) => stage.people.get(name) ?? 0);
-  const inputs = players.map((player) =>
-    inspectionOf(player, player.success, {
-      on: visit.on,
-      place: player.drawn.organisation.place.replace(/^tại /, ""),
-      team: visit.team,
-      memberIds,
-    }),
-  );
+  const { on, team, intent = "appraise" } = visit;
+  const inputs = players.map((player) => {
+    const place = player.drawn.organisation.place.replace(/^tại /, "");
+    return inspectionOf(player, player.success, { on, place, team, memberIds }, intent);
+  });
   await stage.each({ ...sitting, what: inspectRegistration }, inputs);
-  advance(players);
+  if (intent === "appraise") advance(players);
 }
 
-/** A member fills and sends every open ballot on these registrations. */
+/** A member fills and sends the open ballots of these kinds on these registrations. */
 export async function score(
   stage: Stage,
   sitting: Sitting,
   players: readonly Player[],
   { criteria }: Played,
+  kinds: readonly AssessmentKind[] = ["team", "committee"],
 ) {
   if (players.length === 0) return;
   const byId = new Map(players.map((player) => [player.id, player]));
@@ -168,6 +172,7 @@ export async function score(
         and(
           inArray(assessments.registrationId, [...byId.keys()]),
           eq(assessments.personId, viewer.personId),
+          inArray(assessments.kind, [...kinds]),
           isNull(assessments.sentAt),
         ),
       )

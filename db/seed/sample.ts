@@ -1,13 +1,18 @@
 import postgres from "postgres";
 import { closeDatabase } from "../client.ts";
 import { at } from "./calendar.ts";
-import { openCityCampaign } from "./campaigns.ts";
+import { openCityCampaign, openMovement } from "./campaigns.ts";
+import { playCityHonours } from "./city-honours.ts";
 import { playHistory } from "./history.ts";
+import { playLive } from "./live.ts";
+import { liveWards } from "./live-wards.ts";
 import { settlePeople } from "./people.ts";
-import { cityPeople } from "./people-rows.ts";
+import { cityPeople, provinceSecretary, todaysPeople } from "./people-rows.ts";
 import { settlePlaces } from "./places.ts";
+import { playReorganisation } from "./reorganisation.ts";
 import { openStage } from "./stage.ts";
 import { storyOf } from "./story.ts";
+import { playWardHonours } from "./ward-honours.ts";
 
 /** Is there nothing in this database yet? */
 export async function isEmpty(url: string): Promise<boolean> {
@@ -48,5 +53,16 @@ async function play(tell: (line: string) => void): Promise<void> {
   tell(`${stage.units.size} đơn vị, ${stage.people.size} người`);
   const story = storyOf();
   const campaign = await openCityCampaign(stage);
-  await playHistory(stage, story, campaign);
+  const players = await playHistory(stage, story, campaign);
+  await playCityHonours(stage, campaign, story, players);
+  await playReorganisation(stage);
+  await settlePeople(stage, [...todaysPeople, provinceSecretary], {
+    now: at("2025-07-02", 10),
+    from: "2025-07-01",
+  });
+  const movementId = await openMovement(stage);
+  for (const ward of liveWards) {
+    const live = await playLive(stage, ward, movementId);
+    await playWardHonours(stage, live);
+  }
 }
