@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatShare,
   formatTime,
   formatTwoDigits,
   longDate,
@@ -59,6 +60,7 @@ test("numbers have a point between thousands and a comma before decimals", () =>
   expect(formatDecimal(87.456, 1)).toBe("87,5");
   expect(formatPercent(397 / 596)).toBe("66,6%");
   expect(formatPercent(1)).toBe("100%");
+  expect([0.69, 397 / 596, 0].map(formatShare)).toEqual(["69,0%", "66,6%", "0,0%"]);
   expect(formatMoney(1500000)).toBe("1.500.000\u00a0đồng");
 });
 

@@ -4,6 +4,10 @@ const whole = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
 const decimals = [0, 1, 2, 3].map(
   (digits) => new Intl.NumberFormat("vi-VN", { maximumFractionDigits: digits }),
 );
+const tenths = new Intl.NumberFormat("vi-VN", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const time = new Intl.DateTimeFormat("vi-VN", {
   hour: "2-digit",
   minute: "2-digit",
@@ -58,6 +62,11 @@ export function formatDecimal(value: number, digits: 0 | 1 | 2 | 3 = 2): string 
 /** "66,6%" of the ratio 0.666: one digit after the comma at most. */
 export function formatPercent(ratio: number): string {
   return `${formatDecimal(ratio * 100, 1)}%`;
+}
+
+/** "69,0%" of the ratio 0.69: one digit after the comma always, for figures under each other. */
+export function formatShare(ratio: number): string {
+  return `${tenths.format(ratio * 100)}%`;
 }
 
 /** "1.500.000 đồng"; amounts are whole đồng. The space does not break. */

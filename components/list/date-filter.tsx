@@ -1,7 +1,7 @@
 const parts = [
-  { part: "day", width: "w-14", from: 8, to: 10 },
-  { part: "month", width: "w-14", from: 5, to: 7 },
-  { part: "year", width: "w-20", from: 0, to: 4 },
+  { part: "day", width: "w-[4.2rem]", from: 8, to: 10 },
+  { part: "month", width: "w-[4.2rem]", from: 5, to: 7 },
+  { part: "year", width: "w-[4.8rem]", from: 0, to: 4 },
 ] as const;
 
 /** A day as a filter: three boxes `name.day`, `name.month`, `name.year` of a GET form. */

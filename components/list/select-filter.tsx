@@ -8,6 +8,7 @@ export function SelectFilter({
   value,
   all,
   options,
+  narrow = false,
 }: {
   id: string;
   name: string;
@@ -16,13 +17,20 @@ export function SelectFilter({
   /** Words of the empty choice; without it there is none. */
   all?: string;
   options: readonly FilterOption[];
+  /** Leaves room for others on the line. */
+  narrow?: boolean;
 }) {
   return (
     <div className="min-w-0 flex-1 basis-36 lg:flex-none">
       <label htmlFor={id} className="block text-sm text-ink-2">
         {label}
       </label>
-      <select id={id} name={name} defaultValue={value ?? ""} className="field lg:w-56">
+      <select
+        id={id}
+        name={name}
+        defaultValue={value ?? ""}
+        className={`field ${narrow ? "lg:w-44" : "lg:w-56"}`}
+      >
         {all === undefined ? null : <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -2,6 +2,7 @@ import { roles } from "../../domain/access/roles.ts";
 import { canonicalFields } from "../../domain/campaign/lists.ts";
 import { commendationWorkflow } from "../../domain/commendation/workflow.ts";
 import { completenessFields } from "../../domain/model-registration/completeness.ts";
+import { registrationGroups } from "../../domain/model-registration/groups.ts";
 import * as registrationLists from "../../domain/model-registration/lists.ts";
 import {
   registrationStages,
@@ -49,6 +50,11 @@ const tables: readonly Table[] = [
     name: "steps of a commendation",
     rows: commendationWorkflow.steps,
     keys: stepWords("commendation"),
+  },
+  {
+    name: "groups of registrations",
+    rows: registrationGroups,
+    keys: ["registration.list.asked.group.*"],
   },
   { name: "form fields", rows: completenessFields, keys: ["registration.fields.*"] },
   { name: "canonical fields", rows: canonicalFields, keys: ["lists.canonicalField.*"] },

@@ -24,6 +24,7 @@ export async function DashboardFilterBar({ loaded }: { loaded: Loaded }) {
       }}
     >
       <SelectFilter
+        narrow
         id="loc-period"
         name="period"
         label={t("filters.period")}
@@ -31,6 +32,7 @@ export async function DashboardFilterBar({ loaded }: { loaded: Loaded }) {
         options={await periods(loaded)}
       />
       <SelectFilter
+        narrow
         id="loc-unit"
         name="unit"
         label={t("filters.unit")}
@@ -38,8 +40,15 @@ export async function DashboardFilterBar({ loaded }: { loaded: Loaded }) {
         value={filters.unit ? String(filters.unit) : undefined}
         options={choices.units.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-      <SelectFilter {...fields} id="loc-field" label={t("filters.field")} all={common("all")} />
       <SelectFilter
+        narrow
+        {...fields}
+        id="loc-field"
+        label={t("filters.field")}
+        all={common("all")}
+      />
+      <SelectFilter
+        narrow
         id="loc-units-mode"
         name="unitsMode"
         label={t("filters.unitsMode")}
@@ -63,16 +72,24 @@ export async function DashboardFilterBar({ loaded }: { loaded: Loaded }) {
 const periodOf = (campaign: number | null, year: number | null) =>
   campaign === null ? "all" : [campaign, year].filter(Boolean).join("-");
 
+/** "2021–2023" and "Năm 2023"; whose it is stands there where several share the years. */
 async function periods({ choices }: Loaded) {
-  const t = await getTranslations("dashboard");
-  const ofCampaigns = choices.campaigns.flatMap(({ id, name, years }) => [
-    { value: periodOf(id, null), label: name },
-    ...(years.length > 1 ? years : []).map((year) => ({
-      value: periodOf(id, year),
-      label: t("yearOf", { name, year: String(year) }),
-    })),
-  ]);
-  return [{ value: "all", label: t("filters.allPeriods") }, ...ofCampaigns];
+  const t = await getTranslations("dashboard.filters");
+  const yearsOf = ({ startsOn, endsOn }: (typeof choices.campaigns)[number]) =>
+    [...new Set([startsOn.slice(0, 4), endsOn.slice(0, 4)])].join("–");
+  const ofCampaigns = choices.campaigns.flatMap((campaign) => {
+    const { id, years, ownerName } = campaign;
+    const span = yearsOf(campaign);
+    const shared = choices.campaigns.some((one) => one.id !== id && yearsOf(one) === span);
+    return [
+      { value: periodOf(id, null), label: shared ? `${span} · ${ownerName}` : span },
+      ...(years.length > 1 ? years : []).map((year) => ({
+        value: periodOf(id, year),
+        label: t("year", { year: String(year) }),
+      })),
+    ];
+  });
+  return [{ value: "all", label: t("allPeriods") }, ...ofCampaigns];
 }
 
 /** The campaign's own fields, or the four canonical ones across campaigns. */

@@ -4,7 +4,7 @@ import { Table } from "@/components/ui/table";
 import type { Cell, Dashboard } from "@/db/queries/dashboard";
 import { shareOf } from "@/domain/dashboard/filters";
 import { formatNumber } from "@/lib/format";
-import { listOf, percentText } from "./words";
+import { listOf, percentCell } from "./words";
 
 /** What was registered and recognised for each focus topic of the period. */
 export async function Topics({ board }: { board: Dashboard }) {
@@ -56,7 +56,7 @@ async function Counted({
         {formatNumber(cell[group].count)}
       </a>
     )),
-    percentText(shareOf(cell.recognised.count, cell.registered.count)),
+    percentCell(shareOf(cell.recognised.count, cell.registered.count)),
   ];
   return (
     <Table

@@ -5,7 +5,7 @@ import { isUnder } from "@/domain/dashboard/attention";
 import { dashboardQuery, type Figure, shareOf } from "@/domain/dashboard/filters";
 import { formatNumber } from "@/lib/format";
 import type { Loaded } from "./load";
-import { fieldNames, listOf, percentText } from "./words";
+import { fieldNames, listOf, percentCell } from "./words";
 
 /** Units by fields: what each registered, what was recognised, and where it is thin. */
 export async function Units({ loaded }: { loaded: Loaded }) {
@@ -33,7 +33,7 @@ export async function Units({ loaded }: { loaded: Loaded }) {
             { text: t("whole") },
             numberLink(registered),
             numberLink(recognised),
-            { text: percentText(shareOf(recognised.count, registered.count)) },
+            { text: percentCell(shareOf(recognised.count, registered.count)) },
             ...board.fields.map(({ cell }) => numberLink(cell.registered)),
           ]}
         />
@@ -57,7 +57,7 @@ function rowsOf({ board, filters }: Loaded): HeatRow[] {
       label: name,
       href: `/dashboard?${dashboardQuery({ ...filters, unit: id })}`,
       figures: [numberLink(cell.registered), numberLink(cell.recognised)],
-      rate: { ratio: ratio ?? 0, text: percentText(ratio), under: isUnder(ratio, whole) },
+      rate: { ratio: ratio ?? 0, text: percentCell(ratio), under: isUnder(ratio, whole) },
       cells: fields.map((field) => ({
         value: field.registered.count,
         // Nothing registered is no datum of the field, not a result of nought.

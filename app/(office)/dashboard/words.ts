@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Dashboard } from "@/db/queries/dashboard";
 import type { Figure } from "@/domain/dashboard/filters";
 import { toQuery } from "@/domain/model-registration/filters";
-import { formatPercent } from "@/lib/format";
+import { formatPercent, formatShare } from "@/lib/format";
 import type { Loaded } from "./load";
 
 /** The list that has exactly as many rows as the figure says. */
@@ -10,9 +10,14 @@ export function listOf(figure: Figure): string {
   return `/registrations?${toQuery(figure.filters)}`;
 }
 
-/** "66,6%", or a dash where there is nothing to be a share of. */
+/** "66,6%" and "100%" in a sentence, or a dash where there is nothing to be a share of. */
 export function percentText(share: number | null): string {
   return share === null ? "–" : formatPercent(share);
+}
+
+/** "66,6%" and "69,0%" in a column. */
+export function percentCell(share: number | null): string {
+  return share === null ? "–" : formatShare(share);
 }
 
 /** What a column by field is called: as the campaign says, or by the canonical name. */

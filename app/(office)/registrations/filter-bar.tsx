@@ -88,9 +88,15 @@ function kept({
   year,
   area,
   org,
+  noField,
+  noTopic,
+  suspended,
 }: RegistrationFilters) {
   const query = new URLSearchParams(
-    toQuery({ sort, size, asOf, group, canonical, unitsMode, per, type, year, area, org }),
+    toQuery({
+      ...{ sort, size, asOf, group, canonical, unitsMode, per, type, year, area, org },
+      ...{ noField, noTopic, suspended },
+    }),
   );
   return Object.fromEntries(query);
 }

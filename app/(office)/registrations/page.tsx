@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
 import { filterChoices } from "@/db/queries/filter-choices";
 import { listRegistrations } from "@/db/queries/registrations";
+import { unitNames } from "@/db/queries/unit-names";
 import { canSomewhere } from "@/domain/access/can";
 import {
   firstPage,
@@ -18,6 +19,7 @@ import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { Asked } from "./asked";
 import { registrationColumns } from "./columns";
 import { RegistrationFilterBar } from "./filter-bar";
 
@@ -29,9 +31,10 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
   const viewer = await requireViewer();
   const filters = parseRegistrationFilters(await searchParams);
   const t = await getTranslations("registration");
-  const { page, choices } = await read(viewer, async (tx) => ({
+  const { page, choices, names } = await read(viewer, async (tx) => ({
     page: await listRegistrations(tx, filters, plainDateOf(now())),
     choices: await filterChoices(tx, filters.campaign),
+    names: await unitNames(tx, [filters.area, filters.org]),
   }));
   const columns = await registrationColumns(filters);
   return (
@@ -52,6 +55,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
         }
       />
       <RegistrationFilterBar filters={filters} choices={choices} />
+      <Asked filters={filters} unitNames={names} />
       <ListTable
         caption={t("title")}
         columns={columns}

@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import type { RegistrationFilters } from "@/domain/model-registration/filters";
+import { formatDate } from "@/lib/format";
+
+/** What a list opened from a figure shows, in words: the conditions that the bar has no box for. */
+export async function Asked({
+  filters,
+  unitNames,
+}: {
+  filters: RegistrationFilters;
+  unitNames: ReadonlyMap<number, string>;
+}) {
+  const t = await getTranslations("registration.list.asked");
+  const lists = await getTranslations("lists");
+  const { group, asOf, area, org, canonical, year, type } = filters;
+  const placed = filters.unit ?? area ?? org;
+  const said = [
+    group ? t(`group.${group}`) : null,
+    year ? t("year", { year: String(year) }) : null,
+    area ? unitNames.get(area) : null,
+    org ? unitNames.get(org) : null,
+    canonical ? lists(`canonicalField.${canonical}`) : null,
+    type ? lists(`registrationType.${type}`) : null,
+    filters.noField ? t("noField") : null,
+    filters.noTopic ? t("noTopic") : null,
+    filters.suspended ? t("suspended") : null,
+    filters.per === "emulation_model" ? t("perModel") : null,
+    placed && filters.unitsMode === "then" ? t("then") : null,
+    asOf ? t("asOf", { date: formatDate(asOf) }) : null,
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <p className="mt-3">
+      <b>{t("title")}:</b> {said.join(" · ")}
+    </p>
+  );
+}
