@@ -16,6 +16,9 @@ test("the forms of the product are sound", () => {
     ["movementIds", "1"],
     ["movementIds", "2"],
     ["photo", new File(["x"], "../ảnh.jpg")],
+    ["$ACTION_REF_1", ""],
+    ["$ACTION_1:0", '{"id":"7f"}'],
+    ["$ACTION_KEY", "k3f8"],
     ["__intent__", '{"type":"insert","payload":{"name":"targets"}}'],
   );
 

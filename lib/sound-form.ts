@@ -4,6 +4,9 @@ import { z } from "zod";
 // path or a higher place would be made as deep or as long in memory before anything is checked.
 const NAME = /^[\w$-]{1,100}(?:\.[\w-]{1,100}|\[\d{1,4}\]){0,6}$/;
 
+// The framework's own: which action a form calls, and with what it was drawn.
+const OWN_NAME = /^\$ACTION_\w{1,50}(?::\d{1,4})?$/;
+
 /** The list buttons of a form without JavaScript, as they send themselves. */
 const Intent = z.object({
   type: z.enum(["insert", "remove"]),
@@ -30,7 +33,7 @@ export function isSound(data: unknown, keyField: string): data is FormData {
   return (
     typeof key === "string" &&
     /^[\w-]{1,255}$/.test(key) &&
-    [...data.keys()].every((name) => NAME.test(name)) &&
+    [...data.keys()].every((name) => NAME.test(name) || OWN_NAME.test(name)) &&
     data.getAll("__intent__").every(isIntent)
   );
 }
