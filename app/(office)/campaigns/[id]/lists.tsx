@@ -87,17 +87,17 @@ export async function Classes({ campaign }: { campaign: CampaignDetail }) {
         caption={t("lists.classes")}
         columns={[
           { label: t("class.name") },
-          { label: t("class.minScore"), align: "end" },
           { label: t("class.recognisable") },
           { label: t("class.outstanding") },
+          { label: t("class.minScore"), align: "end" },
         ]}
         rows={campaign.classes.map((row) => ({
           key: String(row.id),
           cells: [
             row.name,
-            row.minScore === null ? "–" : formatDecimal(row.minScore),
             yes(row.recognisable),
             yes(row.outstanding),
+            row.minScore === null ? "–" : formatDecimal(row.minScore),
           ],
         }))}
       />

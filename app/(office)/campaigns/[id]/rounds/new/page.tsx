@@ -22,7 +22,9 @@ export default async function NewRoundPage(props: PageProps<"/campaigns/[id]/rou
   return (
     <>
       <Heading campaign={campaign} title={t("addYear")} />
-      <div className="mt-4 empty:hidden">{last ? <Notice title={t("shifted")} /> : null}</div>
+      <div className="mt-4 max-w-3xl empty:hidden">
+        {last ? <Notice title={t("shifted")} /> : null}
+      </div>
       <Form
         id="nam-moi"
         action={addYear}

@@ -26,7 +26,7 @@ export default async function NewSheetPage(props: PageProps<"/campaigns/[id]/she
   return (
     <>
       <Heading campaign={campaign} title={t("new")} />
-      <div className="mt-4">
+      <div className="mt-4 max-w-3xl">
         <Notice title={t("newText")} />
       </div>
       <Form
