@@ -14,6 +14,7 @@ import {
   recognitionLists,
 } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { linesOf } from "./listable.ts";
 
 const recogniser = alias(orgUnits, "recogniser");
 const frozenBy = alias(people, "frozen_by");
@@ -72,11 +73,9 @@ export function listLists(tx: ReadTx, viewer: Viewer) {
     .orderBy(desc(recognitionLists.createdAt), desc(recognitionLists.id));
 }
 
-/** One list with its lines and paper; null when not there or not (yet) yours to see. */
-export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
-  const [head] = await selectLists(tx).where(and(eq(recognitionLists.id, id), seenBy(viewer)));
-  if (!head) return null;
-  const lines = await tx
+/** Lines in the list's order: as frozen, or as they would be frozen now. */
+async function linesOfList(tx: ReadTx, listId: number) {
+  const rows = await tx
     .select({
       registrationId: recognitionListItems.registrationId,
       outcome: recognitionListItems.outcome,
@@ -85,7 +84,6 @@ export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
       frozenUnitName: recognitionListItems.frozenUnitName,
       frozenFieldName: recognitionListItems.frozenFieldName,
       frozenClassName: recognitionListItems.frozenClassName,
-      subjectType: modelRegistrations.subjectType,
       state: modelRegistrations.state,
       suspended: modelRegistrations.suspended,
       outstanding: sql<boolean>`${outstandingSelections.registrationId} is not null`,
@@ -96,8 +94,36 @@ export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
       outstandingSelections,
       eq(outstandingSelections.registrationId, recognitionListItems.registrationId),
     )
-    .where(eq(recognitionListItems.listId, id))
+    .where(eq(recognitionListItems.listId, listId))
     .orderBy(asc(recognitionListItems.position));
+  const live = new Map(
+    (
+      await linesOf(
+        tx,
+        rows.map(({ registrationId }) => registrationId),
+      )
+    ).map((line) => [line.id, line]),
+  );
+  return rows.map(({ frozenName, frozenUnitName, frozenFieldName, frozenClassName, ...row }) => {
+    const now = live.get(row.registrationId);
+    return {
+      ...row,
+      name: frozenName ?? now?.name ?? "",
+      unitName: frozenUnitName ?? now?.unitName ?? "",
+      fieldName: frozenFieldName ?? now?.fieldName ?? "",
+      className: frozenClassName ?? now?.className ?? "",
+      recognisable: now?.recognisable ?? false,
+      /** Its class allows it to be chosen as outstanding. */
+      mayStandOut: now?.outstanding ?? false,
+    };
+  });
+}
+
+/** One list with its lines and paper; null when not there or not (yet) yours to see. */
+export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
+  const [head] = await selectLists(tx).where(and(eq(recognitionLists.id, id), seenBy(viewer)));
+  if (!head) return null;
+  const lines = await linesOfList(tx, id);
   const [paper] = await tx
     .select({ id: documents.id, fileName: documents.fileName, createdAt: documents.createdAt })
     .from(documents)

@@ -1,6 +1,7 @@
 import { desc, eq, inArray } from "drizzle-orm";
 import type { ReadTx } from "../doors.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
 
 /** Rounds of the campaigns that these units own, the latest first. */
 export function roundsOwnedBy(tx: ReadTx, unitIds: readonly number[]) {
@@ -22,3 +23,13 @@ export function roundsOwnedBy(tx: ReadTx, unitIds: readonly number[]) {
     .orderBy(desc(rounds.year), desc(rounds.id));
 }
 export type OwnedRound = Awaited<ReturnType<typeof roundsOwnedBy>>[number];
+
+/** The rounds that these registrations belong to, each once. */
+export async function roundsOf(tx: ReadTx, registrationIds: readonly number[]): Promise<number[]> {
+  if (registrationIds.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({ id: modelRegistrations.roundId })
+    .from(modelRegistrations)
+    .where(inArray(modelRegistrations.id, [...registrationIds]));
+  return rows.map(({ id }) => id);
+}

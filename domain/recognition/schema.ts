@@ -86,3 +86,10 @@ export type SelectOutstanding = z.infer<typeof SelectOutstanding>;
 export type CreateList = z.infer<typeof CreateList>;
 export type ThawList = z.infer<typeof ThawList>;
 export type SeenList = z.infer<typeof SeenList>;
+
+/** Making the paper of a decision (again). */
+export const MakeDocument = z.object({
+  listId: rowId(),
+  decisionId: rowId(),
+  kind: z.literal("recognition_decision"),
+});

@@ -3,7 +3,8 @@ import { formatDecimal } from "@/lib/format";
 
 type Boxes = { day: string; month: string; year: string };
 
-function boxesOf(date: string | null): Boxes | undefined {
+/** A day as its three boxes show it; nothing for none. */
+export function boxesOf(date: string | null): Boxes | undefined {
   if (date === null) return undefined;
   const [year = "", month = "", day = ""] = date.split("-");
   return { day, month, year };

@@ -1,5 +1,4 @@
 import { and, eq, ne } from "drizzle-orm";
-import type { AssessmentKind } from "../../../domain/assessment/lists.ts";
 import { decideScoring } from "../../../domain/assessment/rules.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Context } from "../../command.ts";
@@ -13,7 +12,7 @@ export type HeldSheet = {
   readonly registrationId: number;
   readonly orgPath: string;
   readonly sheetId: number;
-  readonly kind: AssessmentKind;
+  readonly kind: "team" | "committee";
   readonly comment: string;
 };
 
@@ -44,5 +43,6 @@ export async function openSheet(
   if (sheet.sentAt !== null) return refuse({ code: "already_sent" });
   const allowed = decideScoring(ctx.viewer, locked.value, sheet.kind);
   if (!allowed.ok) return allowed;
-  return sheet.version === seen.version ? ok(sheet) : refuse({ code: "stale" });
+  if (sheet.version !== seen.version) return refuse({ code: "stale" });
+  return ok({ ...sheet, kind: sheet.kind });
 }

@@ -12,6 +12,7 @@ export type SavedSheet = {
   readonly id: number;
   readonly version: number;
   readonly registrationId: number;
+  readonly kind: "team" | "committee";
 };
 
 /** Keeps a member's draft. Points above a maximum are refused, gaps are not. */
@@ -34,7 +35,7 @@ export async function saveScores(
   const scored = input.scores.filter(({ points }) => points !== null).length;
   // The log says that a draft was kept, not what it holds: ballots are secret until sent.
   return done(
-    { id: sheet.id, version, registrationId: sheet.registrationId },
+    { id: sheet.id, version, registrationId: sheet.registrationId, kind: sheet.kind },
     {
       action: "assessment.save",
       subject: { type: "assessment", id: sheet.id },

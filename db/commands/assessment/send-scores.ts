@@ -40,7 +40,7 @@ export async function sendScores(
   const set = { sentAt: ctx.now, total, version: version + 1 };
   await tx.update(assessments).set(set).where(eq(assessments.id, id));
   return done(
-    { id, version: set.version, registrationId: sheet.registrationId },
+    { ...saved.value.value, version: set.version },
     {
       action: "assessment.send",
       subject: { type: "assessment", id },

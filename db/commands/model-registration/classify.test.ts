@@ -151,7 +151,7 @@ describe("concluding a class", () => {
     expect(reasonOf(answer)).toBe("suspended");
     expect((await rowOf(chair, seen.id))?.state).toBe("appraised");
     const two = input(item, of(other.id, other.version));
-    expect(await doing(chair, classifyRegistrations, two)).toEqual({ count: 2 });
+    expect((await doing(chair, classifyRegistrations, two)).count).toBe(2);
   });
 
   it("is not done twice, nor on a version that is gone", async () => {

@@ -22,7 +22,7 @@ export async function classifyRegistrations(
   tx: WriteTx,
   ctx: Context,
   input: ClassifyRegistrations,
-): Promise<Result<Done<{ count: number }>>> {
+): Promise<Result<Done<{ count: number; roundId: number }>>> {
   const ids = input.items.map(({ id }) => id);
   if (new Set(ids).size < ids.length) return refuse({ code: "duplicate" });
   await lockRegistrations(tx, ids);
@@ -49,7 +49,9 @@ export async function classifyRegistrations(
     entries.push(entry.value);
   }
   const [first, ...rest] = entries;
-  return first ? done({ count: entries.length }, first, ...rest) : refuse({ code: "not_found" });
+  const [any] = known.values();
+  if (!first || !any) return refuse({ code: "not_found" });
+  return done({ count: entries.length, roundId: any.roundId }, first, ...rest);
 }
 
 async function concludeOne(

@@ -3,6 +3,7 @@ import { read } from "@/db/doors";
 import { getRegistration, getRegistrationParts } from "@/db/queries/registration";
 import { registrationCases } from "@/db/queries/registration-case";
 import type { Viewer } from "@/domain/viewer";
+import { loadAssessment } from "./load-assessment";
 
 /** All that the dossier pages show of one registration, in one snapshot; 404 when not visible. */
 export async function loadDossier(viewer: Viewer, idText: string) {
@@ -12,7 +13,8 @@ export async function loadDossier(viewer: Viewer, idText: string) {
     if (!detail) return null;
     const parts = await getRegistrationParts(tx, id);
     const subject = (await registrationCases(tx, viewer, [id])).get(id);
-    return subject ? { detail, parts, subject } : null;
+    if (!subject) return null;
+    return { detail, parts, subject, assessed: await loadAssessment(tx, viewer, subject) };
   });
   return found ?? notFound();
 }

@@ -9,9 +9,13 @@ import { registrationSteps, registrationWorkflow } from "@/domain/model-registra
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { Content, Resources, Targets } from "./content";
+import { Inspected } from "./inspected";
 import { type Dossier, loadDossier } from "./load";
 import { Log, Papers } from "./log";
+import { Recognised } from "./recognised";
+import { Reported } from "./reported";
 import { ReturnNotes } from "./return-notes";
+import { Scored } from "./scored";
 import { Stages } from "./stages";
 import { Task } from "./task";
 
@@ -54,8 +58,12 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
           </>
         }
       >
-        <Content dossier={dossier} />
+        <Recognised dossier={dossier} />
+        <Scored dossier={dossier} viewer={viewer} />
         <Targets dossier={dossier} />
+        <Reported dossier={dossier} />
+        <Inspected dossier={dossier} />
+        <Content dossier={dossier} />
         <Resources dossier={dossier} />
       </WithAside>
     </>

@@ -1,0 +1,142 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { html } from "@/components/list/html";
+import { ListTable } from "@/components/list/list-table";
+import type { ListColumn } from "@/components/list/rows";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { read } from "@/db/doors";
+import { myQueue, type QueuedSheet } from "@/db/queries/assessment";
+import { canSomewhere } from "@/domain/access/can";
+import { formatDate, formatDecimal } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
+import { taskOf } from "./task-of";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("assessment.queue"))("title") };
+}
+
+export default async function AssessmentsPage({ searchParams }: PageProps<"/assessments">) {
+  const viewer = await requireViewer();
+  const assigns = canSomewhere(viewer, "assessment.assign");
+  if (!assigns && !canSomewhere(viewer, "assessment.score")) notFound();
+  const { da } = await searchParams;
+  const t = await getTranslations("assessment");
+  const sheets = await read(viewer, (tx) => myQueue(tx, viewer));
+  const open = sheets.filter(({ sentAt }) => sentAt === null);
+  const sent = sheets.filter(({ sentAt }) => sentAt !== null);
+  return (
+    <>
+      <PageTitle
+        title={t("queue.title")}
+        actions={
+          assigns ? (
+            <ButtonLink href="/assessments/assign" kind="main">
+              {t("assign.title")}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <div className="mt-4 space-y-3 empty:hidden">
+        {da === "gui" ? <Notice kind="done" title={t("scoring.sent")} /> : null}
+        {da === "phan-cong" ? <Notice kind="done" title={t("assign.done")} /> : null}
+      </div>
+      <div className="mt-6 space-y-10">
+        <Section
+          id="phieu-can-cham"
+          title={t("queue.open")}
+          note={t("queue.openNote", { count: open.length })}
+        >
+          <ListTable
+            caption={t("queue.open")}
+            columns={await openColumns()}
+            rows={open}
+            empty={
+              <EmptyState title={sent.length > 0 ? t("queue.allSent") : t("queue.empty")}>
+                {sent.length > 0 ? null : t("queue.emptyText")}
+              </EmptyState>
+            }
+          />
+        </Section>
+        {sent.length > 0 ? (
+          <Section id="phieu-da-gui" title={t("queue.sent")}>
+            <ListTable caption={t("queue.sent")} columns={await sentColumns()} rows={sent} />
+          </Section>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+async function openColumns(): Promise<ListColumn<QueuedSheet>[]> {
+  const t = await getTranslations("assessment");
+  const column = (key: "kind" | "progress" | "due") => ({
+    key,
+    label: t(`queue.columns.${key}`),
+  });
+  return [
+    ...(await nameColumns()),
+    {
+      ...column("progress"),
+      cell: ({ scored, criteria }) => t("queue.progress", { scored, criteria }),
+    },
+    {
+      ...column("due"),
+      phoneLabel: true,
+      cell: ({ kind, appraisalDueOn, classificationDueOn }) =>
+        formatDate(kind === "team" ? appraisalDueOn : classificationDueOn),
+    },
+    {
+      key: "act",
+      label: t("queue.columns.act"),
+      phone: "own",
+      cell: (sheet) => {
+        const { words, href } = taskOf(sheet);
+        return href ? html`<a href="${href}">${t(`queue.${words}`)}</a>` : t(`queue.${words}`);
+      },
+    },
+  ];
+}
+
+async function sentColumns(): Promise<ListColumn<QueuedSheet>[]> {
+  const t = await getTranslations("assessment.queue.columns");
+  return [
+    ...(await nameColumns()),
+    {
+      key: "total",
+      label: t("total"),
+      align: "end",
+      phoneLabel: true,
+      cell: ({ total }) => formatDecimal(total ?? 0),
+    },
+    {
+      key: "sentAt",
+      label: t("sentAt"),
+      align: "end",
+      phoneLabel: true,
+      cell: ({ sentAt }) => (sentAt ? formatDate(sentAt) : ""),
+    },
+  ];
+}
+
+async function nameColumns(): Promise<ListColumn<QueuedSheet>[]> {
+  const t = await getTranslations("assessment");
+  return [
+    {
+      key: "name",
+      label: t("queue.columns.name"),
+      phone: "title",
+      cell: ({ registrationId, name }) =>
+        html`<a href="/registrations/${registrationId}">${name}</a>`,
+    },
+    { key: "unit", label: t("queue.columns.unit"), phone: "own", cell: ({ unitName }) => unitName },
+    {
+      key: "kind",
+      label: t("queue.columns.kind"),
+      cell: ({ kind }) => t(`sheetKind.${kind}`),
+    },
+  ];
+}

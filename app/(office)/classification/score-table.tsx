@@ -1,0 +1,132 @@
+import { getTranslations } from "next-intl/server";
+import { BulkForm } from "@/components/list/bulk-form";
+import { html } from "@/components/list/html";
+import { ListTable } from "@/components/list/list-table";
+import type { ListColumn } from "@/components/list/rows";
+import { stateMark } from "@/components/list/state-mark";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ClassificationRow } from "@/db/queries/classification";
+import { formatDecimal, formatNumber } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
+
+const points = (value: number | null) => (value === null ? "–" : formatDecimal(value));
+
+/** All dossiers before the committee with their scores; the chair chooses which to conclude. */
+export async function ScoreTable({
+  rows,
+  roundId,
+  concludes,
+}: {
+  rows: readonly ClassificationRow[];
+  roundId: number;
+  concludes: boolean;
+}) {
+  const t = await getTranslations("assessment.classification");
+  if (rows.length === 0) return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
+  const ready = rows.filter(({ refusal }) => refusal === null).length;
+  const concluded = rows.filter(({ state }) => state === "classified").length;
+  const reasons = await reasonsOf(rows);
+  const table = (
+    <ListTable
+      caption={t("title")}
+      columns={await columns(reasons)}
+      rows={rows}
+      choiceLabel={t("chosen")}
+      {...(concludes
+        ? {
+            choice: {
+              name: "ids",
+              value: ({ id }: ClassificationRow) => String(id),
+              label: ({ name }: ClassificationRow) => t("chooseRow", { name }),
+            },
+          }
+        : {})}
+    />
+  );
+  return (
+    <>
+      <p className="mt-4 text-ink-2">
+        {[
+          t("summary", { count: rows.length }),
+          t("ready", { count: formatNumber(ready) }),
+          t("concluded", { count: formatNumber(concluded) }),
+        ].join(" · ")}
+      </p>
+      {concludes ? (
+        <BulkForm
+          action="/classification"
+          label={t("conclude")}
+          hint={t("chosen")}
+          buttons={[{ text: t("conclude") }]}
+        >
+          <input type="hidden" name="round" value={roundId} />
+          {table}
+        </BulkForm>
+      ) : (
+        table
+      )}
+    </>
+  );
+}
+
+/** Words for why each row cannot be concluded, each sentence looked up once. */
+async function reasonsOf(rows: readonly ClassificationRow[]): Promise<Map<number, string>> {
+  const pairs = await Promise.all(
+    rows.flatMap(({ id, refusal }) =>
+      refusal ? [refusalWords(refusal).then((words) => [id, words] as const)] : [],
+    ),
+  );
+  return new Map(pairs);
+}
+
+async function columns(reasons: ReadonlyMap<number, string>) {
+  const t = await getTranslations("assessment.classification");
+  const figure = (
+    key: "self" | "team" | "mean" | "spread",
+    value: (row: ClassificationRow) => number | null,
+  ): ListColumn<ClassificationRow> => ({
+    key,
+    label: t(`columns.${key}`),
+    align: "end",
+    phoneLabel: true,
+    cell: (row) => points(value(row)),
+  });
+  const all: ListColumn<ClassificationRow>[] = [
+    {
+      key: "name",
+      label: t("columns.name"),
+      phone: "title",
+      cell: ({ id, name, unitName }) =>
+        html`<a href="/registrations/${id}">${name}</a><span class="under">${unitName}</span>`,
+    },
+    figure("self", ({ self }) => self),
+    figure("team", ({ team }) => team),
+    {
+      key: "members",
+      label: t("columns.members"),
+      phoneLabel: true,
+      cell: ({ members }) =>
+        members.map(({ sent, total }) => (sent ? points(total) : "…")).join("; ") || "–",
+    },
+    figure("mean", ({ proposal }) => proposal.mean),
+    figure("spread", ({ spread }) => spread),
+    {
+      key: "proposal",
+      label: t("columns.proposal"),
+      phoneLabel: true,
+      cell: ({ proposal }) => proposal.proposed?.name ?? "–",
+    },
+    {
+      key: "state",
+      label: t("columns.state"),
+      phone: "own",
+      cell: (row) => standing(row, reasons.get(row.id), t("ready1")),
+    },
+  ];
+  return all;
+}
+
+function standing(row: ClassificationRow, reason: string | undefined, ready: string) {
+  if (row.className) return stateMark("good", row.className);
+  return reason ? html`<span class="under">${reason}</span>` : stateMark("waiting", ready);
+}

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { read } from "@/db/doors";
+import { unlistedOf } from "@/db/queries/listable";
+import { proposedNumber } from "@/db/queries/number-series";
+import { getList } from "@/db/queries/recognition";
+import { plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
+import { now } from "@/lib/clock";
+
+/** A recognition list with what may be put on it and the number that comes next; 404 if not yours. */
+export async function loadList(viewer: Viewer, idText: string) {
+  const id = /^\d{1,9}$/.test(idText) ? Number(idText) : 0;
+  const today = plainDateOf(now());
+  const found = await read(viewer, async (tx) => {
+    const list = await getList(tx, viewer, id);
+    if (!list) return null;
+    const { recogniserUnitId: orgUnitId, symbol } = list;
+    const year = Number(today.slice(0, 4));
+    return {
+      list,
+      unlisted: list.list.state === "draft" ? await unlistedOf(tx, list.list.roundId) : [],
+      nextNumber: await proposedNumber(tx, { orgUnitId, symbol, year }),
+      today,
+    };
+  });
+  return found ?? notFound();
+}
+
+export type ShownList = Awaited<ReturnType<typeof loadList>>;

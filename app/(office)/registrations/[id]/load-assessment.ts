@@ -1,0 +1,24 @@
+import type { ReadTx } from "@/db/doors";
+import { conclusionOf, getReport, inspectionsOf } from "@/db/queries/assessment";
+import { ballotsOf } from "@/db/queries/ballots";
+import { recognitionOf } from "@/db/queries/recognition";
+import { can } from "@/domain/access/can";
+import type { RegistrationCase } from "@/domain/model-registration/guards";
+import type { Viewer } from "@/domain/viewer";
+
+/** What came of a registration, as far as this viewer may see it. */
+export async function loadAssessment(tx: ReadTx, viewer: Viewer, subject: RegistrationCase) {
+  const report = await getReport(tx, subject.id);
+  const ballots = await ballotsOf(tx, viewer, new Map([[subject.id, subject]]));
+  const writes = can(viewer, "registration.write", subject.orgPath);
+  return {
+    // A draft of the report is its writers' until it is sent.
+    report: report && (report.submittedAt || writes) ? report : null,
+    inspections: await inspectionsOf(tx, subject.id),
+    ballots: ballots.get(subject.id) ?? [],
+    conclusion: await conclusionOf(tx, subject.id),
+    recognition: await recognitionOf(tx, viewer, subject.id),
+  };
+}
+
+export type Assessed = Awaited<ReturnType<typeof loadAssessment>>;

@@ -1,0 +1,17 @@
+"use server";
+
+import { saveReport } from "@/db/commands/model-registration/save-report";
+import { selfReport } from "@/db/commands/model-registration/self-report";
+import { SelfReport } from "@/domain/assessment/self-report";
+import { action } from "@/lib/action";
+import { afterReport } from "./places";
+
+const labels = "assessment.report.fields";
+
+export const send = action({ schema: SelfReport, labels, command: selfReport, goTo: afterReport });
+export const autosave = action({
+  schema: SelfReport,
+  labels,
+  command: saveReport,
+  stay: (saved) => saved,
+});

@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import { NumberField } from "@/components/form/number-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import type { Sheet } from "./report-form";
+
+/** The campaign's sheet for the unit that wants to score itself. */
+export async function OwnScores({ criteria, open }: { criteria: Sheet; open: boolean }) {
+  const t = await getTranslations("assessment.report");
+  return (
+    <Section id="phan-own" title={t("sections.own")} finding={t("hints.own")}>
+      <Disclosure label={t("hints.ownOpen")} open={open}>
+        <div className="space-y-4 pt-2 text-base">
+          {criteria.map(({ id, name, maxPoints }, row) => (
+            <div key={id}>
+              <input type="hidden" name={`scores[${row}].criterionId`} value={id} />
+              <NumberField
+                name={`scores[${row}].points`}
+                label={name}
+                hint={t("hints.max", { max: maxPoints })}
+              />
+            </div>
+          ))}
+        </div>
+      </Disclosure>
+    </Section>
+  );
+}

@@ -1,0 +1,116 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { DataList } from "@/components/ui/data-list";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import type { Ballot } from "@/db/queries/ballots";
+import { decideAssign, decideScoring } from "@/domain/assessment/rules";
+import { meanOf } from "@/domain/assessment/scoring";
+import type { Viewer } from "@/domain/viewer";
+import { formatDate, formatDecimal } from "@/lib/format";
+import type { Dossier } from "./load";
+
+/** Scores as far as this viewer may see them, and what the committee concluded. */
+export async function Scored({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
+  const t = await getTranslations("assessment.scoring");
+  const { ballots, conclusion } = dossier.assessed;
+  const actions = await Actions({ dossier, viewer });
+  if (ballots.length === 0 && !conclusion && !actions) return null;
+  const hidden = ballots.some(({ kind, sent, total }) => kind !== "self" && sent && total === null);
+  return (
+    <Section id="diem" title={t("section")} finding={hidden ? t("hidden") : undefined}>
+      {ballots.length > 0 ? <Ballots ballots={ballots} /> : null}
+      {conclusion ? <Conclusion dossier={dossier} /> : null}
+      {actions}
+    </Section>
+  );
+}
+
+async function Ballots({ ballots }: { ballots: readonly Ballot[] }) {
+  const t = await getTranslations("assessment");
+  const totals = ballots.flatMap(({ kind, total }) =>
+    kind === "committee" && total !== null ? [total] : [],
+  );
+  const mean = meanOf(totals);
+  const said = ({ sent, total }: Ballot) => {
+    if (total !== null) return formatDecimal(total);
+    return <span className="text-ink-2">{t(sent ? "scoring.sentHidden" : "scoring.notSent")}</span>;
+  };
+  return (
+    <Table
+      caption={t("scoring.section")}
+      columns={[
+        { label: t("scoring.columns.who") },
+        { label: t("scoring.columns.kind") },
+        { label: t("scoring.columns.total"), align: "end" },
+      ]}
+      rows={ballots.map((ballot) => ({
+        key: String(ballot.id),
+        cells: [ballot.personName, t(`kind.${ballot.kind}`), said(ballot)],
+      }))}
+      foot={
+        mean === null || totals.length < 2
+          ? undefined
+          : [t("scoring.mean"), "", formatDecimal(mean)]
+      }
+    />
+  );
+}
+
+async function Conclusion({ dossier: { assessed } }: { dossier: Dossier }) {
+  const t = await getTranslations("assessment.scoring");
+  const { conclusion } = assessed;
+  if (!conclusion) return null;
+  const items = [
+    { term: t("conclusion"), value: <b>{conclusion.className}</b> },
+    {
+      term: t("columns.who"),
+      value: t("conclusionBy", {
+        name: conclusion.concludedBy ?? "",
+        date: formatDate(conclusion.concludedAt),
+      }),
+    },
+  ];
+  if (conclusion.mean !== null) {
+    items.splice(1, 0, {
+      term: t("mean"),
+      value: t("meanText", { mean: formatDecimal(conclusion.mean) }),
+    });
+  }
+  return (
+    <>
+      <DataList items={items} />
+      {conclusion.conclusion ? (
+        <p className="mt-2 max-w-[68ch] whitespace-pre-line text-ink-2">{conclusion.conclusion}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** The buttons of scoring that the steps do not know: assigning, and one's own open sheets. */
+async function Actions({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
+  const t = await getTranslations("assessment");
+  const { subject, assessed } = dossier;
+  const mine = assessed.ballots.flatMap(({ personId, kind, sent }) =>
+    personId === viewer.personId && !sent && kind !== "self" ? [kind] : [],
+  );
+  const open = mine.filter((kind) => decideScoring(viewer, subject, kind).ok);
+  const assigns = decideAssign(viewer, subject).ok;
+  if (!assigns && open.length === 0) return null;
+  return (
+    <p className="no-print mt-4 flex flex-wrap gap-3">
+      {open.map((kind) => (
+        <ButtonLink
+          key={kind}
+          href={`/registrations/${subject.id}/scoring?phieu=${kind}`}
+          kind="main"
+        >
+          {`${t("queue.score")} – ${t(`kind.${kind}`)}`}
+        </ButtonLink>
+      ))}
+      {assigns ? (
+        <ButtonLink href={`/assessments/assign?ids=${subject.id}`}>{t("assign.action")}</ButtonLink>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+"use server";
+
+import { saveScores } from "@/db/commands/assessment/save-scores";
+import { fillSheet } from "@/db/commands/assessment/send-scores";
+import { ScoreSheet } from "@/domain/assessment/schema";
+import { action } from "@/lib/action";
+import { afterScoring } from "./places";
+
+const labels = "assessment.scoring.fields";
+
+export const fill = action({ schema: ScoreSheet, labels, command: fillSheet, goTo: afterScoring });
+export const autosave = action({
+  schema: ScoreSheet,
+  labels,
+  command: saveScores,
+  stay: (saved) => saved,
+});
