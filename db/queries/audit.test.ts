@@ -8,6 +8,7 @@ import { doing } from "../factories/doing.ts";
 import { aPerson } from "../factories/people.ts";
 import { aRegistration, aScene, type Scene } from "../factories/registrations.ts";
 import { auditActions, getAuditEntry, listAudit } from "./audit.ts";
+import { subjectNames } from "./audit-names.ts";
 
 let scene: Scene;
 let auditor: Viewer;
@@ -101,6 +102,28 @@ describe("the log", () => {
       same: [],
     });
     expect(await open(scene.leader)).toBeNull();
+  });
+
+  it("calls things by their names of today, and nothing that the reader cannot see", async () => {
+    const other = await aScene();
+    const subjects = [
+      { subjectType: "registration", subjectId: registration.id },
+      { subjectType: "person", subjectId: scene.officer.personId },
+      { subjectType: "unit", subjectId: scene.ward.id },
+      { subjectType: "campaign", subjectId: scene.campaign.id },
+      { subjectType: "assessment", subjectId: 1 },
+    ];
+    const namesFor = (viewer: Viewer) =>
+      read(viewer, async (tx) => subjects.map(await subjectNames(tx, subjects)));
+
+    expect(await namesFor(auditor)).toEqual([
+      expect.stringContaining("Tuyến đường hoa"),
+      scene.officer.name,
+      expect.stringContaining("Phường"),
+      "Dân vận khéo năm 2026",
+      null,
+    ]);
+    expect(await namesFor(other.leader)).toEqual([null, null, null, null, null]);
   });
 
   it("turns its pages by cursor", async () => {

@@ -64,8 +64,8 @@ export async function listCandidates(
 
 export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>["rows"][number];
 
-function conditions({ orgPath, campaignId }: Dossier, filters: CandidateFilters) {
-  const { q, subjectType, unit, outstanding } = filters;
+function conditions({ id, orgPath, campaignId }: Dossier, filters: CandidateFilters) {
+  const { q, subjectType, unit, from } = filters;
   const { words } = askedWords(q);
   return and(
     eq(registration.state, "recognised"),
@@ -73,7 +73,8 @@ function conditions({ orgPath, campaignId }: Dossier, filters: CandidateFilters)
     sql`${registration.orgPath} <@ ${orgPath}::ltree`,
     subjectType === null ? undefined : eq(registration.subjectType, subjectType),
     unit === null ? undefined : eq(registration.orgUnitId, unit),
-    outstanding ? sql`${outstandingSelections.registrationId} is not null` : undefined,
+    from === "all" ? undefined : sql`not app_achievement_used(${registration.id}, ${id})`,
+    from === "outstanding" ? sql`${outstandingSelections.registrationId} is not null` : undefined,
     words.length > 0 ? sql`${registration.searchWords} @> ${sql.param(words)}::text[]` : undefined,
   );
 }

@@ -139,7 +139,7 @@ describe("candidates of a dossier", () => {
         q: "co to quoc",
         subjectType: null,
         unit: null,
-        outstanding: false,
+        from: "free" as const,
         after: null,
       };
       return (await listCandidates(tx, scene.commendationOfficer, dossier, filters)).rows;

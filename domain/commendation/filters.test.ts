@@ -26,7 +26,7 @@ it("an address without questions asks for everything", () => {
     q: "",
     subjectType: null,
     unit: null,
-    outstanding: false,
+    from: "free",
     after: null,
   });
 });
@@ -36,9 +36,7 @@ it("what makes no sense is left out", () => {
 
   expect(parseDossierFilters({ ...asked, sau: "2026-02-31.1.0" })).toEqual(parseDossierFilters({}));
   expect(parseAwardFilters({ ...asked, truoc: "x" })).toEqual(parseAwardFilters({}));
-  expect(parseCandidateFilters({ outstanding: "yes", sau: "0" })).toEqual(
-    parseCandidateFilters({}),
-  );
+  expect(parseCandidateFilters({ from: "sky", sau: "0" })).toEqual(parseCandidateFilters({}));
 });
 
 it("a cursor comes back as it was sent, the page after before the page before", () => {
@@ -62,5 +60,5 @@ it("the query string holds what was asked and nothing else", () => {
   } = parseAwardFilters({ q: " Đức  Xuân ", year: "2026" });
 
   expect(commendationQuery(asked)).toBe("q=%C4%90%E1%BB%A9c++Xu%C3%A2n&year=2026");
-  expect(commendationQuery({ outstanding: true }, { after: 7 })).toBe("outstanding=1&sau=7");
+  expect(commendationQuery({ from: "outstanding" }, { after: 7 })).toBe("from=outstanding&sau=7");
 });

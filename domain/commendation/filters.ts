@@ -53,13 +53,16 @@ export type AwardFilters = Paged & {
   readonly subjectType: SubjectType | null;
 };
 
+export const candidateRanges = ["free", "outstanding", "all"] as const;
+export type CandidateRange = (typeof candidateRanges)[number];
+
 /** What the page to pick nominees from is asked. */
 export type CandidateFilters = {
   readonly q: string;
   readonly subjectType: SubjectType | null;
   readonly unit: number | null;
-  /** Only those selected as outstanding. */
-  readonly outstanding: boolean;
+  /** Achievements still free, the outstanding among them, or every recognised registration. */
+  readonly from: CandidateRange;
   /** Id of the last row of the page before. */
   readonly after: number | null;
 };
@@ -86,10 +89,7 @@ const Candidates = z.object({
   q: text,
   subjectType: z.enum(subjectTypes).nullable().catch(null),
   unit: rowId,
-  outstanding: z
-    .literal("1")
-    .transform(() => true)
-    .catch(false),
+  from: z.enum(candidateRanges).catch("free"),
   sau: rowId,
 });
 
@@ -112,14 +112,13 @@ export function parseCandidateFilters(asked: Asked): CandidateFilters {
 /** The query string that asks for these filters, without "?"; what is usual is left out. */
 export function commendationQuery(
   filters: Partial<Omit<DossierFilters & AwardFilters, "after" | "before">> & {
-    readonly outstanding?: boolean;
+    readonly from?: CandidateRange;
   },
   page: { readonly after?: string | number | null; readonly before?: string | null } = {},
 ): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filters)) {
-    if (value === null || value === undefined || value === "" || value === false) continue;
-    query.set(key, value === true ? "1" : String(value));
+    if (value !== null && value !== undefined && value !== "") query.set(key, String(value));
   }
   if (page.after) query.set("sau", String(page.after));
   else if (page.before) query.set("truoc", page.before);

@@ -13,6 +13,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { chainState } from "@/db/audit/chain-state";
 import { read } from "@/db/doors";
 import { type AuditRow, auditActions, listAudit } from "@/db/queries/audit";
+import { subjectNames } from "@/db/queries/audit-names";
 import { canSomewhere } from "@/domain/access/can";
 import { type AuditFilters, auditQuery, parseAuditFilters } from "@/domain/audit/filters";
 import { auditSubjects } from "@/domain/audit/subjects";
@@ -30,10 +31,14 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   if (!canSomewhere(viewer, "audit.read")) notFound();
   const filters = parseAuditFilters(await searchParams);
   const t = await getTranslations("audit");
-  const { page, actions } = await read(viewer, async (tx) => ({
-    page: await listAudit(tx, viewer, filters),
-    actions: await auditActions(tx, viewer),
-  }));
+  const { page, names, actions } = await read(viewer, async (tx) => {
+    const found = await listAudit(tx, viewer, filters);
+    return {
+      page: found,
+      names: await subjectNames(tx, found.rows),
+      actions: await auditActions(tx, viewer),
+    };
+  });
   return (
     <>
       <PageTitle
@@ -44,7 +49,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
       <Filters filters={filters} actions={actions} />
       <ListTable
         caption={t("title")}
-        columns={await columns()}
+        columns={await columns(names)}
         rows={page.rows}
         empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
       />
@@ -153,7 +158,9 @@ async function Pages({
   );
 }
 
-async function columns(): Promise<ListColumn<AuditRow>[]> {
+async function columns(
+  nameOf: Awaited<ReturnType<typeof subjectNames>>,
+): Promise<ListColumn<AuditRow>[]> {
   const t = await getTranslations("audit");
   const words = await auditWords();
   return [
@@ -174,10 +181,7 @@ async function columns(): Promise<ListColumn<AuditRow>[]> {
       key: "who",
       label: t("columns.who"),
       phone: "own",
-      cell: (row) =>
-        row.actorId === null
-          ? t("nobody")
-          : html`<a href="/audit?personId=${row.actorId}">${row.actorName}</a>`,
+      cell: (row) => row.actorName || t("nobody"),
     },
     {
       key: "subject",
@@ -185,7 +189,8 @@ async function columns(): Promise<ListColumn<AuditRow>[]> {
       phone: "own",
       cell: (row) => {
         const { text } = words.subject(row.subjectType, row.subjectId);
-        return html`<a href="/audit?subject=${row.subjectType}&subjectId=${row.subjectId}">${text}</a>`;
+        const name = nameOf(row);
+        return name ? html`${name}<span class="under">${text}</span>` : text;
       },
     },
   ];

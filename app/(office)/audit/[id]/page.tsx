@@ -9,6 +9,7 @@ import { Table } from "@/components/ui/table";
 import { sealOf } from "@/db/audit/chain-state";
 import { read } from "@/db/doors";
 import { getAuditEntry } from "@/db/queries/audit";
+import { subjectNames } from "@/db/queries/audit-names";
 import { canSomewhere } from "@/domain/access/can";
 import { diffOf } from "@/domain/audit/diff";
 import { formatDateTime, formatNumber } from "@/lib/format";
@@ -19,7 +20,11 @@ async function load(idText: string) {
   const viewer = await requireViewer();
   if (!canSomewhere(viewer, "audit.read")) notFound();
   const id = /^\d{1,15}$/.test(idText) ? Number(idText) : 0;
-  return (await read(viewer, (tx) => getAuditEntry(tx, viewer, id))) ?? notFound();
+  const found = await read(viewer, async (tx) => {
+    const entry = await getAuditEntry(tx, viewer, id);
+    return entry && { ...entry, name: (await subjectNames(tx, [entry.row]))(entry.row) };
+  });
+  return found ?? notFound();
 }
 
 export async function generateMetadata({ params }: PageProps<"/audit/[id]">) {
@@ -97,22 +102,41 @@ function Value({ text }: { text: string | null }) {
   return <span className="whitespace-pre-line [overflow-wrap:anywhere]">{text ?? "–"}</span>;
 }
 
-async function Facts({ entry: { row, username } }: { entry: Entry }) {
+async function Facts({ entry: { row, username, name } }: { entry: Entry }) {
   const t = await getTranslations("audit");
   const words = await auditWords();
   const seal = await sealOf(row.id);
   const subject = words.subject(row.subjectType, row.subjectId);
+  const ofSubject = `/audit?subject=${row.subjectType}&subjectId=${row.subjectId}`;
+  const ofPerson = `/audit?personId=${row.actorId}`;
   return (
     <Section id="dong-nhat-ky" title={t("entry", { id: row.id })}>
       <DataList
         items={[
           {
             term: t("columns.subject"),
-            value: subject.href ? <a href={subject.href}>{subject.text}</a> : subject.text,
+            value: (
+              <>
+                {name ? `${name}, ` : ""}
+                {subject.href ? <a href={subject.href}>{subject.text}</a> : subject.text}
+                <a href={ofSubject} className="block">
+                  {t("ofSubject")}
+                </a>
+              </>
+            ),
           },
           {
             term: t("columns.who"),
-            value: username ? `${row.actorName} (${username})` : row.actorName || t("nobody"),
+            value: (
+              <>
+                {username ? `${row.actorName} (${username})` : row.actorName || t("nobody")}
+                {row.actorId === null ? null : (
+                  <a href={ofPerson} className="block">
+                    {t("ofPerson")}
+                  </a>
+                )}
+              </>
+            ),
           },
           { term: t("recordedAt"), value: formatDateTime(row.recordedAt) },
           { term: t("request"), value: row.requestId },

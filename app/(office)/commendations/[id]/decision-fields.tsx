@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { DateField } from "@/components/form/date-field";
 import { NumberField } from "@/components/form/number-field";
 import { TextField } from "@/components/form/text-field";
+import { TextareaField } from "@/components/form/textarea-field";
 import { formatNumber } from "@/lib/format";
 import { formWords } from "../../form-words";
 
@@ -23,7 +24,7 @@ export async function DecisionFields({ next, dateHint }: { next: number; dateHin
         hint={t("hints.number", { number: formatNumber(next) })}
         optional={words.optional}
       />
-      <TextField name="abstractLine" label={t("fields.abstractLine")} />
+      <TextareaField name="abstractLine" label={t("fields.abstractLine")} rows={2} />
       <TextField name="signerName" label={t("fields.signerName")} width="half" />
       <TextField
         name="signerTitle"

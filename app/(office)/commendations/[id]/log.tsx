@@ -39,7 +39,7 @@ export async function Papers({ dossier, viewer }: { dossier: Dossier; viewer: Vi
   const { detail, parts, subject } = dossier;
   const items = parts.papers.map((paper) => ({
     key: String(paper.id),
-    href: `/documents/${paper.id}`,
+    href: `/files/documents/${paper.id}`,
     text: paper.fileName,
     facts: t("paperFacts", {
       size: formatNumber(Math.max(1, Math.round(paper.byteSize / 1024))),

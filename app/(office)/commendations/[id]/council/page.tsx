@@ -79,7 +79,7 @@ async function Seats() {
     <Section id="thanh-vien" title={t("council.members")}>
       <FieldList
         name="seats"
-        legend={t("council.members")}
+        legend={t("council.seats")}
         hint={t("hints.seats")}
         rowLabel={String(t.raw("council.seatRow"))}
         addLabel={t("council.addSeat")}
@@ -100,8 +100,8 @@ async function VoteFields({ dossier: { parts } }: { dossier: Dossier }) {
   return (
     <Section id="bo-phieu" title={t("council.votes")} finding={t("hints.votes")}>
       {parts.nominees.map((nominee, at) => (
-        <fieldset key={nominee.id} className="border-b border-line py-4">
-          <legend className="font-semibold">{`${at + 1}. ${nominee.name}`}</legend>
+        <fieldset key={nominee.id} className="border-b border-line pb-4">
+          <legend className="pt-4 font-semibold">{`${at + 1}. ${nominee.name}`}</legend>
           <div className="flex flex-wrap gap-x-6">
             {boxes.map((box) => (
               <NumberField

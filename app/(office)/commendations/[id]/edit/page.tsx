@@ -4,6 +4,7 @@ import { CheckboxField } from "@/components/form/choice-field";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { TextField } from "@/components/form/text-field";
+import { TextareaField } from "@/components/form/textarea-field";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
@@ -102,7 +103,7 @@ async function NomineeForm({ dossier: { detail, parts } }: { dossier: Dossier })
             className="grid gap-x-6 border-b border-line py-3 lg:grid-cols-[1fr_1.4fr_auto]"
           >
             <TextField name={`nominees[${at}].name`} label={`${at + 1}. ${t("name")}`} />
-            <TextField name={`nominees[${at}].achievement`} label={t("achievement")} />
+            <TextareaField name={`nominees[${at}].achievement`} label={t("achievement")} rows={2} />
             <CheckboxField name={`nominees[${at}].remove`} label={t("remove")} />
           </li>
         ))}

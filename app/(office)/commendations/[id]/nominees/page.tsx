@@ -93,7 +93,7 @@ async function Chosen({ dossier, children }: { dossier: Dossier; children: React
 }
 
 async function Filters({
-  filters: { q, subjectType, unit, outstanding },
+  filters: { q, subjectType, unit, from },
   units,
   id,
 }: {
@@ -104,7 +104,9 @@ async function Filters({
   const t = await getTranslations("commendation.pick");
   const common = await getTranslations("common");
   const lists = await getTranslations("lists.subjectType");
-  const applied = [subjectType, unit, outstanding || null].filter((one) => one !== null).length;
+  const applied = [subjectType, unit, from === "free" ? null : from].filter(
+    (one) => one !== null,
+  ).length;
   return (
     <FilterBar
       id="loc"
@@ -135,12 +137,15 @@ async function Filters({
         options={units.map((one) => ({ value: String(one.id), label: one.name }))}
       />
       <SelectFilter
-        id="loc-outstanding"
-        name="outstanding"
-        label={t("filters.outstanding")}
-        all={common("all")}
-        value={outstanding ? "1" : undefined}
-        options={[{ value: "1", label: t("onlyOutstanding") }]}
+        id="loc-from"
+        name="from"
+        label={t("filters.from")}
+        value={from}
+        options={[
+          { value: "free", label: t("onlyFree") },
+          { value: "outstanding", label: t("onlyOutstanding") },
+          { value: "all", label: t("everything") },
+        ]}
       />
     </FilterBar>
   );
