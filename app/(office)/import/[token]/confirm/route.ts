@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from "node:crypto";
+import { importRegistrations } from "@/db/commands/model-registration/import";
+import { write } from "@/db/doors";
+import { rowIdIn } from "@/domain/form/row-id";
+import { now } from "@/lib/clock";
+import { forgetLists, keptList } from "@/lib/import-file";
+import { isForeign } from "@/lib/same-site";
+import { currentViewer } from "@/lib/viewer";
+
+/** Imports the list that was checked: all of it or nothing; a second click is the first one. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/import/[token]/confirm">,
+): Promise<Response> {
+  const viewer = await currentViewer();
+  if (!viewer || isForeign(request)) return new Response(null, { status: viewer ? 404 : 401 });
+  const { token } = await params;
+  const data = await request.formData();
+  const [round, unit, key] = ["round", "unit", "_key"].map((name) => String(data.get(name) ?? ""));
+  if (!key || key.length > 255) return new Response(null, { status: 400 });
+  const kept = await keptList(viewer.personId, token);
+  const input = {
+    roundId: rowIdIn(round ?? ""),
+    orgUnitId: rowIdIn(unit ?? ""),
+    fileName: kept?.fileName ?? "",
+    rows: kept?.sheet.ok ? kept.sheet.rows : [],
+  };
+  // A second click finds the file gone and the answer kept: what was sent is told by the token.
+  const hash = createHash("sha256").update(`${token} ${round} ${unit}`).digest("hex");
+  const options = { now: now(), requestId: randomUUID(), request: { key, hash } };
+  const result = await write(viewer, options, importRegistrations, input);
+  if (!result.ok)
+    return to(`/import/${token}?round=${round}&unit=${unit}&loi=${result.refusal.code}`);
+  await forgetLists(viewer.personId);
+  return to(`/import?da=${result.value.created.length}-${result.value.known}`);
+}
+
+function to(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location } });
+}

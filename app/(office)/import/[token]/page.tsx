@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Table } from "@/components/ui/table";
+import { type RefusalCode, refusalCodes } from "@/domain/refusal";
+import { formatNumber } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
+import { requireViewer } from "@/lib/viewer";
+import { type Checked, loadCheck } from "./load";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("import"))("checked.title") };
+}
+
+/** Lines shown; the others are said by number. */
+const shown = 200;
+
+export default async function CheckedListPage({
+  params,
+  searchParams,
+}: PageProps<"/import/[token]">) {
+  const viewer = await requireViewer();
+  const { token } = await params;
+  const asked = await searchParams;
+  const checked = await loadCheck(viewer, token, asked);
+  const t = await getTranslations("import");
+  const { fileName, sheet } = checked;
+  const count = formatNumber(sheet.rows.length);
+  return (
+    <>
+      <Breadcrumb label={t("title")} parts={[{ href: "/import", text: t("title") }]} />
+      <PageTitle
+        title={t("checked.title")}
+        facts={[t("checked.file", { name: fileName, count })]}
+      />
+      <Refused code={refusalCodes.find((code) => code === asked["loi"])} />
+      {checked.plan.problems.length > 0 ? (
+        <Problems checked={checked} />
+      ) : (
+        <Ready checked={checked} token={token} />
+      )}
+      {sheet.unknown.length > 0 ? (
+        <p className="mt-4 text-sm text-ink-2">
+          {t("checked.unknown", { names: sheet.unknown.join(", ") })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+async function Refused({ code }: { code: RefusalCode | undefined }) {
+  return code ? <Notice kind="refused" title={await refusalWords({ code })} /> : null;
+}
+
+async function Problems({ checked }: { checked: Checked }) {
+  const t = await getTranslations("import");
+  const { problems } = checked.plan;
+  return (
+    <>
+      <Notice kind="warning" title={t("checked.bad", { count: formatNumber(problems.length) })}>
+        {t("checked.badText")}
+      </Notice>
+      <Table
+        caption={t("checked.problem")}
+        columns={[
+          { label: t("checked.row") },
+          { label: t("checked.column") },
+          { label: t("checked.problem") },
+        ]}
+        rows={problems.slice(0, shown).map(({ row, column, code, params = {} }) => ({
+          key: `${row} ${column} ${code}`,
+          cells: [formatNumber(row), t(`columns.${column}`), t(`problems.${code}`, params)],
+        }))}
+      />
+      <More count={problems.length - shown} />
+      <p className="mt-6">
+        <ButtonLink href={`/import?round=${checked.roundId}&unit=${checked.orgUnitId}`}>
+          {t("checked.again")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+async function Ready({ checked, token }: { checked: Checked; token: string }) {
+  const t = await getTranslations("import.checked");
+  const { plan, known, roundId, orgUnitId } = checked;
+  const fresh = plan.rows.length - known.size;
+  return (
+    <>
+      <Notice
+        kind={fresh > 0 ? "done" : "info"}
+        title={fresh > 0 ? t("ready", { count: formatNumber(fresh) }) : t("nothing")}
+      >
+        {known.size > 0 && fresh > 0 ? t("known", { count: formatNumber(known.size) }) : null}
+      </Notice>
+      {fresh > 0 ? (
+        <form action={`/import/${token}/confirm`} method="post" className="mt-6">
+          <input type="hidden" name="round" value={roundId} />
+          <input type="hidden" name="unit" value={orgUnitId} />
+          <input type="hidden" name="_key" value={randomUUID()} />
+          <div className="flex flex-wrap gap-3">
+            <button type="submit" className="btn btn-main">
+              {t("confirm", { count: formatNumber(fresh) })}
+            </button>
+            <ButtonLink href="/import">{t("again")}</ButtonLink>
+          </div>
+        </form>
+      ) : (
+        <p className="mt-6">
+          <ButtonLink href="/import">{t("again")}</ButtonLink>
+        </p>
+      )}
+      <Preview checked={checked} />
+    </>
+  );
+}
+
+async function Preview({ checked: { plan, known } }: { checked: Checked }) {
+  const t = await getTranslations("import");
+  const lists = await getTranslations("lists.subjectType");
+  return (
+    <div className="mt-8 overflow-x-auto">
+      <Table
+        caption={t("checked.title")}
+        columns={[
+          { label: t("checked.row") },
+          { label: t("columns.name") },
+          { label: t("columns.unit") },
+          { label: t("columns.subject_name") },
+          { label: t("checked.state") },
+        ]}
+        rows={plan.rows.slice(0, shown).map(({ row, draft, unitText }) => ({
+          key: String(row),
+          cells: [
+            formatNumber(row),
+            draft.name,
+            unitText,
+            [lists(draft.subjectType), draft.subjectName].filter(Boolean).join(": "),
+            known.has(row) ? t("checked.isKnown") : t("checked.new"),
+          ],
+        }))}
+      />
+      <More count={plan.rows.length - shown} />
+    </div>
+  );
+}
+
+async function More({ count }: { count: number }) {
+  const t = await getTranslations("import.checked");
+  if (count <= 0) return null;
+  return <p className="mt-2 text-sm text-ink-2">{t("more", { count: formatNumber(count) })}</p>;
+}

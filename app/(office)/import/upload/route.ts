@@ -1,0 +1,23 @@
+import { refusedUploadHeaders } from "@/lib/files/headers";
+import { receiveList } from "@/lib/import-file";
+import { isForeign } from "@/lib/same-site";
+import { currentViewer } from "@/lib/viewer";
+
+/** Takes a list in to be checked; nothing is imported yet. */
+export async function POST(request: Request): Promise<Response> {
+  const viewer = await currentViewer();
+  if (!viewer || isForeign(request)) {
+    return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
+  }
+  const received = await receiveList(request, viewer.personId);
+  if (!received.ok) {
+    const Location = `/import?loi=${received.reason}`;
+    return new Response(null, { status: 303, headers: { ...refusedUploadHeaders, Location } });
+  }
+  const place = new URLSearchParams();
+  for (const name of ["round", "unit"]) place.set(name, received.fields.get(name) ?? "");
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `/import/${received.token}?${place}` },
+  });
+}
