@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,13 +9,11 @@ import { formatNumber } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { type Checked, loadCheck } from "./load";
+import { More, Preview, shown } from "./preview";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("import"))("checked.title") };
 }
-
-/** Lines shown; the others are said by number. */
-const shown = 200;
 
 export default async function CheckedListPage({
   params,
@@ -101,7 +98,7 @@ async function Ready({ checked, token }: { checked: Checked; token: string }) {
         <form action={`/import/${token}/confirm`} method="post" className="mt-6">
           <input type="hidden" name="round" value={roundId} />
           <input type="hidden" name="unit" value={orgUnitId} />
-          <input type="hidden" name="_key" value={randomUUID()} />
+          <input type="hidden" name="_key" value={crypto.randomUUID()} />
           <div className="flex flex-wrap gap-3">
             <button type="submit" className="btn btn-main">
               {t("confirm", { count: formatNumber(fresh) })}
@@ -117,40 +114,4 @@ async function Ready({ checked, token }: { checked: Checked; token: string }) {
       <Preview checked={checked} />
     </>
   );
-}
-
-async function Preview({ checked: { plan, known } }: { checked: Checked }) {
-  const t = await getTranslations("import");
-  const lists = await getTranslations("lists.subjectType");
-  return (
-    <div className="mt-8 overflow-x-auto">
-      <Table
-        caption={t("checked.title")}
-        columns={[
-          { label: t("checked.row") },
-          { label: t("columns.name") },
-          { label: t("columns.unit") },
-          { label: t("columns.subject_name") },
-          { label: t("checked.state") },
-        ]}
-        rows={plan.rows.slice(0, shown).map(({ row, draft, unitText }) => ({
-          key: String(row),
-          cells: [
-            formatNumber(row),
-            draft.name,
-            unitText,
-            [lists(draft.subjectType), draft.subjectName].filter(Boolean).join(": "),
-            known.has(row) ? t("checked.isKnown") : t("checked.new"),
-          ],
-        }))}
-      />
-      <More count={plan.rows.length - shown} />
-    </div>
-  );
-}
-
-async function More({ count }: { count: number }) {
-  const t = await getTranslations("import.checked");
-  if (count <= 0) return null;
-  return <p className="mt-2 text-sm text-ink-2">{t("more", { count: formatNumber(count) })}</p>;
 }

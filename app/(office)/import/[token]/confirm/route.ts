@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from "node:crypto";
 import { importRegistrations } from "@/db/commands/model-registration/import";
 import { write } from "@/db/doors";
 import { rowIdIn } from "@/domain/form/row-id";
@@ -25,9 +24,9 @@ export async function POST(
     fileName: kept?.fileName ?? "",
     rows: kept?.sheet.ok ? kept.sheet.rows : [],
   };
-  // A second click finds the file gone and the answer kept: what was sent is told by the token.
-  const hash = createHash("sha256").update(`${token} ${round} ${unit}`).digest("hex");
-  const options = { now: now(), requestId: randomUUID(), request: { key, hash } };
+  // A second click finds the file gone and the answer kept: the token says what was sent.
+  const sent = { key, hash: `${token} ${round} ${unit}` };
+  const options = { now: now(), requestId: crypto.randomUUID(), request: sent };
   const result = await write(viewer, options, importRegistrations, input);
   if (!result.ok)
     return to(`/import/${token}?round=${round}&unit=${unit}&loi=${result.refusal.code}`);
