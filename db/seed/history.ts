@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, plainDate } from "../../domain/plain-date.ts";
+import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import { at, workday } from "./calendar.ts";
 import type { Played } from "./campaigns.ts";
 import { decide, freeze } from "./decide.ts";
@@ -65,22 +65,33 @@ const years: Readonly<Record<StoryYear, Year>> = {
 const weeks = 5;
 const members = ["thanhvien1.tp", "thanhvien2.tp", "thanhvien3.tp"] as const;
 
-/** Plays the three years of the city. Returns the players by the key of their turn. */
+/**
+ * Plays the three years of the city. A year is registered after the one before, so that ids and
+ * codes are the same every time; its assessment runs beside the registration of the next.
+ * Returns the players by the key of their turn.
+ */
 export async function playHistory(
   stage: Stage,
   story: readonly Turn[],
   campaign: Played,
 ): Promise<Map<string, Player>> {
   const players = new Map<string, Player>();
+  const ends: Promise<void>[] = [];
+  let registered = Promise.resolve();
   for (const year of storyYears) {
     const turns = story.filter((turn) => turn.year === year);
-    for (const turn of turns) players.set(turn.key, playerOf(stage, turn, campaign, players));
-    await playYear(stage, turns, campaign, players);
-    const recognised = turns.filter((turn) => turn.recognised).length;
-    stage.tell(`Năm ${year}: ${turns.length} lượt đăng ký, ${recognised} được công nhận`);
+    const of = (some: readonly Turn[]) => some.flatMap((turn) => players.get(turn.key) ?? []);
+    registered = registered.then(() => {
+      for (const turn of turns) players.set(turn.key, playerOf(stage, turn, campaign, players));
+      return registerAll(stage, turns, years[year], of);
+    });
+    ends.push(registered.then(() => assessYear(stage, turns, campaign, of)));
   }
+  await Promise.all([registered, ...ends]);
   return players;
 }
+
+type Cast = (some: readonly Turn[]) => Player[];
 
 function playerOf(
   stage: Stage,
@@ -111,16 +122,14 @@ function playerOf(
   };
 }
 
-async function playYear(
+async function assessYear(
   stage: Stage,
   turns: readonly Turn[],
   campaign: Played,
-  known: ReadonlyMap<string, Player>,
+  of: Cast,
 ): Promise<void> {
   const year = turns[0]?.year ?? 2021;
   const days = years[year];
-  const of = (some: readonly Turn[]) => some.flatMap((turn) => known.get(turn.key) ?? []);
-  await registerAll(stage, turns, days, of);
   const areas = [...piles(turns, (turn) => turn.area)];
   await sideBySide(
     areas.map(
@@ -153,6 +162,8 @@ async function playYear(
     },
     of(turns),
   );
+  const recognised = turns.filter((turn) => turn.recognised).length;
+  stage.tell(`Năm ${year}: ${turns.length} lượt đăng ký, ${recognised} được công nhận`);
 }
 
 /** Week after week each unit registers some; the secretary takes them in a few days later. */
@@ -160,7 +171,7 @@ async function registerAll(
   stage: Stage,
   turns: readonly Turn[],
   days: Year,
-  of: (some: readonly Turn[]) => Player[],
+  of: Cast,
 ): Promise<void> {
   for (let week = 0; week < weeks; week++) {
     const monday = addDays(days.registered, week * 7);
@@ -205,11 +216,4 @@ async function assessArea(stage: Stage, { area, index, players, days, campaign }
   };
   await inspect(stage, { by, now: at(inspectedOn, 16) }, players, visit);
   await score(stage, { by, now: at(workday(addDays(inspectedOn, 1)), 9) }, players, campaign);
-}
-
-/** A day of the story's calendar. Throws when there is no such day. */
-export function dayOf(year: number, month: number, date: number): PlainDate {
-  const day = plainDate(year, month, date);
-  if (!day) throw new Error(`no such day: ${year}-${month}-${date}`);
-  return day;
 }

@@ -18,12 +18,13 @@ import {
   tell,
   visit,
 } from "./live-cast.ts";
+import { springGoals } from "./live-wards.ts";
 import { classify } from "./play.ts";
 import type { Stage } from "./stage.ts";
 
 /** The first wave of 2026: registered in February, decided in July. */
 export async function playSpring(stage: Stage, live: Live): Promise<void> {
-  const players = having(live, "recognised", "not_recognised", "revoked", "recognised_on_hold");
+  const players = having(live, ...springGoals);
   await register(stage, live, players, ["2026-02-09", "2026-02-24", "2026-03-10"]);
   await takeIn(stage, live, players, "2026-03-16");
   await tell(stage, live, players, "2026-05-25");

@@ -28,6 +28,14 @@ export const goals = [
 ] as const;
 export type Goal = (typeof goals)[number];
 
+/** Goals of the first wave. */
+export const springGoals: readonly Goal[] = [
+  "recognised",
+  "not_recognised",
+  "revoked",
+  "recognised_on_hold",
+];
+
 export type LiveWard = {
   readonly key: "dx26" | "bk26";
   readonly short: string;

@@ -5,7 +5,7 @@ import { drawer } from "./draw.ts";
 import { playAutumn } from "./live-autumn.ts";
 import type { Live, LivePlayer } from "./live-cast.ts";
 import { playSpring } from "./live-spring.ts";
-import { type Goal, goals, type LiveWard } from "./live-wards.ts";
+import { type Goal, goals, type LiveWard, springGoals } from "./live-wards.ts";
 import { heirOf, officesOf } from "./reorganisation.ts";
 import { type Stage, unitOf } from "./stage.ts";
 import { type AreaRow, cityAreas } from "./units.ts";
@@ -62,13 +62,14 @@ function castOf(stage: Stage, ward: LiveWard, campaign: Played): LivePlayer[] {
       ? drawAt.fresh({ kind: "collective", at: recusal.at })
       : draw.fresh({ kind: kindOf(index) });
     const running = index % 9 === 5;
-    const team = ward.members.filter((member) => member !== recusal?.member);
+    const free = ward.members.filter((member) => member !== recusal?.member);
     return {
       key,
       goal,
       drawn,
-      team,
-      inspectors: inspectorsOf(team, index),
+      // In spring three scored each; now everybody who is free does.
+      team: springGoals.includes(goal) ? turning(free, index, 3) : free,
+      inspectors: turning(free, index, 2),
       success: successOf(goal, throwDice),
       id: 0,
       version: 0,
@@ -90,8 +91,7 @@ function castOf(stage: Stage, ward: LiveWard, campaign: Played): LivePlayer[] {
   });
 }
 
-/** Two of the team inspect, turning, so that everybody has visits to make. */
-function inspectorsOf(team: readonly string[], index: number): string[] {
-  const turned = [...team.slice(index % team.length), ...team];
-  return turned.slice(0, 2);
+/** So many of the members, turning, so that everybody has visits to make. */
+function turning(members: readonly string[], index: number, count: number): string[] {
+  return [...members.slice(index % members.length), ...members].slice(0, count);
 }

@@ -19,7 +19,8 @@ export async function lockRegistrations(tx: WriteTx, ids: readonly number[]): Pr
     .from(modelRegistrations)
     .where(inArray(modelRegistrations.id, [...ids]))
     .orderBy(modelRegistrations.id)
-    .for("update");
+    // Weaker than "update": a registration that carries this one on may refer to it meanwhile.
+    .for("no key update");
 }
 
 /** Locks one registration and reads its case. Not there and not yours are one. */
