@@ -17,13 +17,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Without a root, a stray lock file in a parent folder is taken for the workspace.
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: [
-    "@node-rs/argon2",
-    "sharp",
-    "heic-decode",
-    "postgres",
-    "graphile-worker",
-  ],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "heic-decode", "postgres"],
   headers: async () => [
     {
       source: "/:path*",

@@ -125,7 +125,6 @@ describe("packages", () => {
   test.each([
     ["db/client.ts", "postgres"],
     ["db/schema/people.ts", "drizzle-orm/pg-core"],
-    ["db/worker.ts", "graphile-worker"],
     ["db/audit/mac.ts", "node:crypto"],
     ["db/testing/database.ts", "node:fs"],
     ["db/doors.test.ts", "node:fs/promises"],
@@ -145,7 +144,6 @@ describe("packages", () => {
   test.each([
     ["app/page.tsx", "drizzle-orm", "drizzle-orm belongs to db/"],
     ["lib/x.ts", "postgres", "postgres belongs to db/"],
-    ["db/queries/x.ts", "graphile-worker", "graphile-worker belongs to db/worker.ts"],
     ["db/x.ts", "node:fs", expect.stringContaining("node:fs belongs to lib/, ")],
     ["domain/x.ts", "node:crypto", expect.stringContaining("node:crypto belongs to lib/, ")],
     ["app/actions.ts", "zod", "zod belongs to domain/, lib/"],
@@ -171,7 +169,7 @@ test("the database is opened by the doors and the worker", () => {
     "db/queries/desk.ts": 'import { database } from "../client.ts";',
   };
   expect(foundIn(pastGates, files)).toEqual([
-    "db/queries/desk.ts:1 db/client.ts is for db/doors.ts, db/worker.ts, db/testing/, scripts/",
+    "db/queries/desk.ts:1 db/client.ts is for db/doors.ts, db/worker.ts, db/seed/, db/testing/, scripts/",
   ]);
 });
 

@@ -80,7 +80,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   exifr: ["lib/"],
   fflate: ["lib/"],
   "file-type": ["lib/"],
-  "graphile-worker": ["db/worker.ts"],
   "heic-decode": ["lib/"],
   next: [
     "app/",
@@ -116,7 +115,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   "server-only": ["lib/"],
   sharp: ["lib/"],
   vitest: ["db/testing/", "vitest.config.ts"],
-  "write-excel-file": ["lib/"],
   yauzl: ["lib/"],
   zod: ["domain/", "lib/"],
 };
