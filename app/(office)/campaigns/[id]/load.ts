@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { read } from "@/db/doors";
 import { getCampaign } from "@/db/queries/campaigns";
 import { can } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import { requireViewer } from "@/lib/viewer";
 
 type Params = Promise<{ readonly id: string }>;
@@ -9,7 +10,7 @@ type Params = Promise<{ readonly id: string }>;
 /** The campaign of this address, and whether the reader runs it. */
 export async function loadCampaign(params: Params) {
   const viewer = await requireViewer();
-  const id = Number((await params).id) || 0;
+  const id = rowIdIn((await params).id);
   const campaign = (await read(viewer, (tx) => getCampaign(tx, id))) ?? notFound();
   return { campaign, manages: can(viewer, "campaign.manage", campaign.orgPath) };
 }

@@ -1,3 +1,4 @@
+import { canSomewhere } from "@/domain/access/can";
 import { refusedUploadHeaders } from "@/lib/files/headers";
 import { receiveList } from "@/lib/import-file";
 import { isForeign } from "@/lib/same-site";
@@ -6,7 +7,7 @@ import { currentViewer } from "@/lib/viewer";
 /** Takes a list in to be checked; nothing is imported yet. */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await currentViewer();
-  if (!viewer || isForeign(request)) {
+  if (!viewer || isForeign(request) || !canSomewhere(viewer, "registration.write")) {
     return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
   }
   const received = await receiveList(request, viewer.personId);

@@ -3,13 +3,14 @@ import { read } from "@/db/doors";
 import { unlistedOf } from "@/db/queries/listable";
 import { proposedNumber } from "@/db/queries/number-series";
 import { getList } from "@/db/queries/recognition";
+import { rowIdIn } from "@/domain/form/row-id";
 import { plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 
 /** A recognition list with what may be put on it and the number that comes next; 404 if not yours. */
 export async function loadList(viewer: Viewer, idText: string) {
-  const id = /^\d{1,9}$/.test(idText) ? Number(idText) : 0;
+  const id = rowIdIn(idText);
   const today = plainDateOf(now());
   const found = await read(viewer, async (tx) => {
     const list = await getList(tx, viewer, id);

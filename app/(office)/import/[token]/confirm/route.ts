@@ -14,9 +14,10 @@ export async function POST(
   const viewer = await currentViewer();
   if (!viewer || isForeign(request)) return new Response(null, { status: viewer ? 404 : 401 });
   const { token } = await params;
-  const data = await request.formData();
+  // What is no form at all is answered like a form without its key.
+  const data = await request.formData().catch(() => new FormData());
   const [round, unit, key] = ["round", "unit", "_key"].map((name) => String(data.get(name) ?? ""));
-  if (!key || key.length > 255) return new Response(null, { status: 400 });
+  if (!key || !/^[\w-]{1,255}$/.test(key)) return new Response(null, { status: 400 });
   const kept = await keptList(viewer.personId, token);
   const input = {
     roundId: rowIdIn(round ?? ""),
@@ -29,7 +30,9 @@ export async function POST(
   const options = { now: now(), requestId: crypto.randomUUID(), request: sent };
   const result = await write(viewer, options, importRegistrations, input);
   if (!result.ok)
-    return to(`/import/${token}?round=${round}&unit=${unit}&loi=${result.refusal.code}`);
+    return to(
+      `/import/${token}?round=${input.roundId}&unit=${input.orgUnitId}&loi=${result.refusal.code}`,
+    );
   await forgetLists(viewer.personId);
   return to(`/import?da=${result.value.created.length}-${result.value.known}`);
 }
