@@ -20,7 +20,7 @@ export type Furniture = Awaited<ReturnType<typeof furnish>>;
 export async function furnish(scene: Scene, mark = "") {
   const name = (what: string) => `${what} ${unique()} ${mark}`.trim();
   const draft = () => ({ name: name("Đường hoa") });
-  await carriedTo(scene, "classified", { draft: draft() });
+  const recognised = (await carriedTo(scene, "classified", { draft: draft() })).id;
   const decided = await aDecidedList(scene);
   const registrations = {
     draft: (await aRegistration(scene, { draft: draft() })).id,
@@ -30,6 +30,7 @@ export async function furnish(scene: Scene, mark = "") {
     appraised: (await carriedTo(scene, "appraised", { draft: draft() })).id,
     scored: (await carriedTo(scene, "scored", { draft: draft() })).id,
     classified: (await carriedTo(scene, "classified", { draft: draft() })).id,
+    recognised,
   };
   return {
     registrations,
