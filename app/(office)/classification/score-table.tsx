@@ -6,6 +6,7 @@ import type { ListColumn } from "@/components/list/rows";
 import { stateMark } from "@/components/list/state-mark";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ClassificationRow } from "@/db/queries/classification";
+import { registrationWorkflow } from "@/domain/model-registration/workflow";
 import { formatDecimal, formatNumber } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 
@@ -81,6 +82,7 @@ async function reasonsOf(rows: readonly ClassificationRow[]): Promise<Map<number
 
 async function columns(reasons: ReadonlyMap<number, string>) {
   const t = await getTranslations("assessment.classification");
+  const states = await getTranslations("workflow.registration.state");
   const figure = (
     key: "self" | "team" | "mean" | "spread",
     value: (row: ClassificationRow) => number | null,
@@ -120,13 +122,30 @@ async function columns(reasons: ReadonlyMap<number, string>) {
       key: "state",
       label: t("columns.state"),
       phone: "own",
-      cell: (row) => standing(row, reasons.get(row.id), t("ready1")),
+      cell: (row) =>
+        standing(row, {
+          reason: reasons.get(row.id),
+          state: states(row.state),
+          ready: t("ready1"),
+        }),
     },
   ];
   return all;
 }
 
-function standing(row: ClassificationRow, reason: string | undefined, ready: string) {
-  if (row.className) return stateMark("good", row.className);
-  return reason ? html`<span class="under">${reason}</span>` : stateMark("waiting", ready);
+type Words = {
+  readonly reason: string | undefined;
+  readonly state: string;
+  readonly ready: string;
+};
+
+/** The class concluded, or that it can be, or why it cannot yet. */
+function standing({ className, refusal, state }: ClassificationRow, words: Words) {
+  if (className) return stateMark("good", className);
+  if (refusal?.code === "wrong_state") {
+    return stateMark(registrationWorkflow.states[state].tone, words.state);
+  }
+  return refusal
+    ? html`<span class="under">${words.reason}</span>`
+    : stateMark("waiting", words.ready);
 }

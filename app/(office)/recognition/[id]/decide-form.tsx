@@ -9,7 +9,14 @@ import { DecisionFields, decisionConstraints } from "../decision-fields";
 import type { ShownList } from "./load";
 
 /** Number, day and signer of the decision on a frozen list, as they stand on the paper. */
-export async function DecideForm({ shown: { list, nextNumber, today } }: { shown: ShownList }) {
+export async function DecideForm({
+  shown: { list, nextNumber, today },
+  signer,
+}: {
+  shown: ShownList;
+  /** Who signs unless another is typed. */
+  signer: string;
+}) {
   const t = await getTranslations("recognition");
   const paper = await getTranslations("recognition.paper");
   const { form } = await formWords();
@@ -23,6 +30,7 @@ export async function DecideForm({ shown: { list, nextNumber, today } }: { shown
           initial={{
             decidedOn: boxesOf(today),
             abstractLine: paper("summary", { year: String(list.roundYear) }),
+            signerName: signer,
             signerTitle: list.signerTitle,
           }}
           constraints={decisionConstraints}

@@ -43,7 +43,7 @@ export async function EditForm({ shown: { list, unlisted } }: { shown: ShownList
             }))}
           />
         ) : null}
-        <SubmitBar main={{ label: t("list.save") }} />
+        <SubmitBar main={{ label: t("list.save"), kind: "plain" }} />
       </div>
     </Form>
   );

@@ -39,7 +39,7 @@ export default async function RecognitionListPage(props: PageProps<"/recognition
           <Freeze list={list} />
         </>
       ) : null}
-      {state === "frozen" && decides ? <DecideForm shown={shown} /> : null}
+      {state === "frozen" && decides ? <DecideForm shown={shown} signer={viewer.name} /> : null}
       {state === "frozen" && prepares ? <Thaw list={list} /> : null}
       {state === "decided" ? (
         <Decided list={list} makes={prepares || decides} decides={decides} />

@@ -59,19 +59,20 @@ async function Ballots({ ballots }: { ballots: readonly Ballot[] }) {
 
 async function Conclusion({ dossier: { assessed } }: { dossier: Dossier }) {
   const t = await getTranslations("assessment.scoring");
-  const { conclusion } = assessed;
+  const { conclusion, ballots } = assessed;
   if (!conclusion) return null;
+  const shown = ballots.some(({ kind, total }) => kind === "committee" && total !== null);
   const items = [
     { term: t("conclusion"), value: <b>{conclusion.className}</b> },
     {
-      term: t("columns.who"),
+      term: t("concludedBy"),
       value: t("conclusionBy", {
         name: conclusion.concludedBy ?? "",
         date: formatDate(conclusion.concludedAt),
       }),
     },
   ];
-  if (conclusion.mean !== null) {
+  if (conclusion.mean !== null && !shown) {
     items.splice(1, 0, {
       term: t("mean"),
       value: t("meanText", { mean: formatDecimal(conclusion.mean) }),

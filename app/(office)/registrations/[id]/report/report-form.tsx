@@ -62,6 +62,9 @@ export async function ReportForm({
         </Section>
         <Reached dossier={dossier} />
         {criteria.length > 0 ? <OwnScores criteria={criteria} open={own.size > 0} /> : null}
+        <p>
+          <a href="#tai-tep">{t("hints.filesFirst")}</a>
+        </p>
         <SubmitBar
           main={{ label: t("send"), name: "intent", value: "send" }}
           others={[{ label: common("saveDraft"), name: "intent", value: "save" }]}

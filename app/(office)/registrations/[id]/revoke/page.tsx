@@ -37,7 +37,12 @@ export default async function RevokePage(props: PageProps<"/registrations/[id]/r
       <div className="mt-6 max-w-3xl space-y-8">
         <Recognised dossier={dossier} />
         {answer.ok ? (
-          <RevokeForm dossier={dossier} today={today} nextNumber={nextNumber} />
+          <RevokeForm
+            dossier={dossier}
+            today={today}
+            nextNumber={nextNumber}
+            signer={viewer.name}
+          />
         ) : (
           <Notice kind="warning" title={await refusalWords(answer.refusal)} />
         )}
@@ -50,10 +55,12 @@ async function RevokeForm({
   dossier: { subject, detail },
   today,
   nextNumber,
+  signer,
 }: {
   dossier: Dossier;
   today: string;
   nextNumber: number;
+  signer: string;
 }) {
   const t = await getTranslations("recognition");
   const common = await getTranslations("common");
@@ -66,6 +73,7 @@ async function RevokeForm({
       initial={{
         decidedOn: boxesOf(today),
         abstractLine: t("paper.revokeSummary"),
+        signerName: signer,
         signerTitle: detail.campaign.signerTitle,
       }}
       constraints={decisionConstraints}
