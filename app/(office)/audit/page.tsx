@@ -1,26 +1,20 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { DateFilter } from "@/components/list/date-filter";
-import { FilterBar } from "@/components/list/filter-bar";
-import { html } from "@/components/list/html";
 import { ListTable } from "@/components/list/list-table";
 import { Pager } from "@/components/list/pager";
-import type { ListColumn } from "@/components/list/rows";
-import { SelectFilter } from "@/components/list/select-filter";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { chainState } from "@/db/audit/chain-state";
 import { read } from "@/db/doors";
-import { type AuditRow, auditActions, listAudit } from "@/db/queries/audit";
+import { auditActions, listAudit } from "@/db/queries/audit";
 import { subjectNames } from "@/db/queries/audit-names";
 import { canSomewhere } from "@/domain/access/can";
 import { type AuditFilters, auditQuery, parseAuditFilters } from "@/domain/audit/filters";
-import { auditSubjects } from "@/domain/audit/subjects";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
-import { formWords } from "../form-words";
-import { auditWords } from "./words";
+import { auditColumns } from "./columns";
+import { AuditFilterBar } from "./filter-bar";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("audit"))("title") };
@@ -46,10 +40,10 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
         facts={[await chainWords()]}
         actions={<ButtonLink href="/audit/verify">{t("verify.open")}</ButtonLink>}
       />
-      <Filters filters={filters} actions={actions} />
+      <AuditFilterBar filters={filters} actions={actions} />
       <ListTable
         caption={t("title")}
-        columns={await columns(names)}
+        columns={await auditColumns(names)}
         rows={page.rows}
         empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
       />
@@ -67,63 +61,6 @@ async function chainWords() {
     at: formatDateTime(sealedAt),
     waiting: formatNumber(waiting),
   });
-}
-
-async function Filters({
-  filters,
-  actions,
-}: {
-  filters: AuditFilters;
-  actions: readonly string[];
-}) {
-  const t = await getTranslations("audit");
-  const common = await getTranslations("common");
-  const { date } = await formWords();
-  const words = await auditWords();
-  const { person, action, subject, from, to, personId, subjectId } = filters;
-  const asked = [action, subject, from, to, personId, subjectId].filter((one) => one !== null);
-  return (
-    <FilterBar
-      id="loc"
-      search={{
-        name: "person",
-        label: t("filters.person"),
-        value: person,
-        placeholder: t("filters.personHint"),
-      }}
-      keep={{
-        personId: personId ? String(personId) : undefined,
-        subjectId: subjectId ? String(subjectId) : undefined,
-      }}
-      applied={asked.length}
-      clearHref={asked.length > 0 || person ? "/audit" : undefined}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
-    >
-      <SelectFilter
-        id="loc-action"
-        name="action"
-        label={t("filters.action")}
-        all={common("all")}
-        value={action ?? undefined}
-        options={actions.map((value) => ({ value, label: words.action(value) }))}
-      />
-      <SelectFilter
-        id="loc-subject"
-        name="subject"
-        label={t("filters.subject")}
-        all={common("all")}
-        value={subject ?? undefined}
-        options={auditSubjects.map((value) => ({ value, label: t(`subjects.${value}`) }))}
-      />
-      <DateFilter id="loc-from" name="from" label={t("filters.from")} value={from} words={date} />
-      <DateFilter id="loc-to" name="to" label={t("filters.to")} value={to} words={date} />
-    </FilterBar>
-  );
 }
 
 async function Pages({
@@ -156,42 +93,4 @@ async function Pages({
       ]}
     />
   );
-}
-
-async function columns(
-  nameOf: Awaited<ReturnType<typeof subjectNames>>,
-): Promise<ListColumn<AuditRow>[]> {
-  const t = await getTranslations("audit");
-  const words = await auditWords();
-  return [
-    {
-      key: "when",
-      label: t("columns.when"),
-      phone: "end",
-      cell: (row) => formatDateTime(row.happenedAt),
-    },
-    {
-      key: "action",
-      label: t("columns.action"),
-      phone: "title",
-      cell: (row) =>
-        html`<a href="/audit/${row.id}">${words.action(row.action)}</a>${row.sample ? html`<span class="under">${t("sample")}</span>` : ""}`,
-    },
-    {
-      key: "who",
-      label: t("columns.who"),
-      phone: "own",
-      cell: (row) => row.actorName || t("nobody"),
-    },
-    {
-      key: "subject",
-      label: t("columns.subject"),
-      phone: "own",
-      cell: (row) => {
-        const { text } = words.subject(row.subjectType, row.subjectId);
-        const name = nameOf(row);
-        return name ? html`${name}<span class="under">${text}</span>` : text;
-      },
-    },
-  ];
 }

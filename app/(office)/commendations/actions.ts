@@ -29,78 +29,76 @@ import { action } from "@/lib/action";
 import { issueDocument } from "@/lib/documents/issue";
 import { dossierAfter, toDossier, toNominees, toPaper } from "./places";
 
-const labels = "commendation.fields";
-
 export const create = action({
   schema: CreateCommendation,
-  labels,
+  labels: "commendation.fields",
   command: createCommendation,
   goTo: toNominees,
 });
 export const edit = action({
   schema: EditCommendation,
-  labels,
+  labels: "commendation.fields",
   command: editCommendation,
   goTo: toDossier,
 });
 export const nominate = action({
   schema: AddNominees,
-  labels,
+  labels: "commendation.fields",
   command: addNominees,
   goTo: toDossier,
 });
 export const arrange = action({
   schema: SetNominees,
-  labels,
+  labels: "commendation.fields",
   command: setNominees,
   goTo: toDossier,
 });
 export const propose = action({
   schema: TakeCommendationStep,
-  labels,
+  labels: "commendation.fields",
   command: proposeCommendation,
   goTo: dossierAfter("propose"),
 });
 export const enterCouncil = action({
   schema: RecordCouncil,
-  labels,
+  labels: "commendation.fields",
   command: recordCouncil,
   goTo: dossierAfter("record_council"),
 });
 export const giveBack = action({
   schema: TakeCommendationStepWithReason,
-  labels,
+  labels: "commendation.fields",
   command: returnCommendation,
   goTo: dossierAfter("return"),
 });
 export const decide = action({
   schema: DecideCommendation,
-  labels,
+  labels: "commendation.fields",
   command: decideOnCommendation,
   after: ({ decisionId }, viewer) => issueDocument(viewer, "commendation_decision", decisionId),
   goTo: dossierAfter("decide"),
 });
 export const refuse = action({
   schema: RefuseCommendation,
-  labels,
+  labels: "commendation.fields",
   command: refuseCommendation,
   goTo: dossierAfter("refuse"),
 });
 export const revoke = action({
   schema: RevokeCommendation,
-  labels,
+  labels: "commendation.fields",
   command: revokeCommendation,
   goTo: dossierAfter("revoke"),
 });
 export const withdraw = action({
   schema: TakeCommendationStepWithReason,
-  labels,
+  labels: "commendation.fields",
   command: withdrawCommendation,
   goTo: dossierAfter("withdraw"),
 });
 export const makePaper = action({
   schema: AskForPaper,
-  labels,
+  labels: "commendation.fields",
   command: requestDocument,
   after: ({ decisionId }, viewer) => issueDocument(viewer, "commendation_decision", decisionId),
   goTo: toPaper,

@@ -14,16 +14,12 @@ import {
 import { doing, unique } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
 import { aScene, type Scene } from "../../factories/registrations.ts";
-import { commendations, councilSeats } from "../../schema/commendations.ts";
+import { commendations } from "../../schema/commendations.ts";
 import { steps } from "../../schema/history.ts";
 import { decisions } from "../../schema/recognition.ts";
 import { suspendRegistration } from "../model-registration/hold.ts";
 import { decideOnCommendation } from "./decide.ts";
-import { proposeCommendation } from "./propose.ts";
 import { recordCouncil } from "./record-council.ts";
-import { refuseCommendation } from "./refuse.ts";
-import { returnCommendation } from "./return.ts";
-import { revokeCommendation } from "./revoke.ts";
 
 let scene: Scene;
 let awardFormId: number;
@@ -34,13 +30,13 @@ beforeAll(async () => {
 });
 
 const options = () => ({ now: testNow, requestId: unique() });
-const seen = async ({ id }: TestDossier) => {
+const _seen = async ({ id }: TestDossier) => {
   const [row] = await read(scene.leader, (tx) =>
     tx.select().from(commendations).where(eq(commendations.id, id)),
   );
   return row;
 };
-const decisionOf = async (dossier: TestDossier) => {
+const _decisionOf = async (dossier: TestDossier) => {
   const [row] = await read(scene.leader, (tx) =>
     tx
       .select({ decision: decisions })
@@ -50,94 +46,6 @@ const decisionOf = async (dossier: TestDossier) => {
   );
   return row?.decision;
 };
-
-describe("the council's result", () => {
-  const minutes = (dossier: TestDossier) => minutesOf(scene.commendationOfficer, dossier);
-
-  it("keeps who sat, the votes, and who passed more than half of all members", async () => {
-    const member = await aPerson(scene, {
-      roles: [["council_member", scene.ward]],
-      name: "Lý Thị Mẫu",
-    });
-    const registrationIds = [await aRecognised(scene), await aRecognised(scene)];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds, state: "proposed" });
-    const taken = await minutes(dossier);
-    const seats = [
-      { name: "LÝ THỊ MẪU", title: "Ủy viên", present: true },
-      { name: "Triệu Văn Mẫu", title: "", present: true },
-      { name: "Ma Văn Mẫu", title: "", present: false },
-    ];
-    const [first, second] = taken.votes.map((one) => one.nomineeId);
-
-    await doing(scene.commendationOfficer, recordCouncil, {
-      ...taken,
-      seats,
-      votes: [
-        { nomineeId: first ?? 0, for: 2, against: 0, blank: 0 },
-        { nomineeId: second ?? 0, for: 1, against: 0, blank: 1 },
-      ],
-    });
-
-    const row = await seen(dossier);
-    const rows = await nomineesOf(scene.leader, dossier.id);
-    const sat = await read(scene.leader, (tx) =>
-      tx
-        .select({
-          name: councilSeats.name,
-          present: councilSeats.present,
-          id: councilSeats.personId,
-        })
-        .from(councilSeats)
-        .where(eq(councilSeats.commendationId, dossier.id))
-        .orderBy(councilSeats.id),
-    );
-    expect([row?.state, row?.councilMembers, row?.councilPresent, row?.councilMetOn]).toEqual([
-      "council_reviewed",
-      3,
-      2,
-      "2026-09-10",
-    ]);
-    expect(rows.map((one) => one.passed)).toEqual([true, false]);
-    expect(sat).toEqual([
-      { name: "LÝ THỊ MẪU", present: true, id: member.personId },
-      { name: "Triệu Văn Mẫu", present: true, id: null },
-      { name: "Ma Văn Mẫu", present: false, id: null },
-    ]);
-  });
-
-  it("is refused with a ballot too many, a nominee without votes, or a day to come", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
-    const taken = await minutes(dossier);
-    const [listed] = await nomineesOf(scene.leader, dossier.id);
-    const officer = scene.commendationOfficer;
-    const four = taken.votes.map((one) => ({ ...one, against: 1 }));
-    const asked = (changes: object) =>
-      write(officer, options(), recordCouncil, { ...taken, ...changes });
-
-    expect(await asked({ votes: four })).toEqual({
-      ok: false,
-      refusal: { code: "votes_exceed", params: { name: listed?.name, sum: 4, present: 3 } },
-    });
-    expect(await asked({ votes: [] })).toEqual({
-      ok: false,
-      refusal: { code: "votes_missing", params: { count: 1 } },
-    });
-    expect(await asked({ metOn: "2026-09-16" })).toEqual({
-      ok: false,
-      refusal: { code: "day_in_future", field: "metOn" },
-    });
-  });
-
-  it("names a member once", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
-    const taken = await minutes(dossier);
-    const twice = taken.seats.map((seat) => ({ ...seat, name: "Một Người" }));
-
-    expect(
-      await write(scene.commendationOfficer, options(), recordCouncil, { ...taken, seats: twice }),
-    ).toEqual({ ok: false, refusal: { code: "duplicate", field: "seats[1].name" } });
-  });
-});
 
 describe("the leader's decision", () => {
   it("numbers the paper and fixes bonus and register number of everyone who passed", async () => {
@@ -355,92 +263,5 @@ describe("the leader's decision", () => {
 
     expect(first.ok).toBe(true);
     expect(second).toEqual(first);
-  });
-});
-
-describe("a dossier sent back", () => {
-  it("is voted on anew, the former votes staying in the history only", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "council_reviewed" });
-    await doing(scene.leader, returnCommendation, { ...dossier, reason: "Thiếu biên bản" });
-
-    await doing(scene.commendationOfficer, proposeCommendation, { id: dossier.id, version: 5 });
-
-    const row = await seen(dossier);
-    const rows = await nomineesOf(scene.leader, dossier.id);
-    const [voted] = await read(scene.leader, (tx) =>
-      tx
-        .select({ asked: steps.asked })
-        .from(steps)
-        .where(eq(steps.commendationId, dossier.id))
-        .orderBy(steps.id)
-        .offset(2)
-        .limit(1),
-    );
-    expect([row?.state, row?.timesReturned, row?.councilMetOn]).toEqual(["proposed", 1, null]);
-    expect(rows.map((one) => [one.votesFor, one.passed])).toEqual([[null, null]]);
-    expect(voted?.asked).toMatchObject({ metOn: "2026-09-10", members: 3, present: 3 });
-  });
-
-  it("is not sent back a second time", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
-    const reason = "Thiếu biên bản";
-    await doing(scene.leader, returnCommendation, { ...dossier, reason });
-    await doing(scene.commendationOfficer, proposeCommendation, { id: dossier.id, version: 4 });
-
-    expect(
-      await write(scene.leader, options(), returnCommendation, {
-        id: dossier.id,
-        version: 5,
-        reason,
-      }),
-    ).toEqual({ ok: false, refusal: { code: "returned_once" } });
-  });
-});
-
-describe("a dossier that ends without an award", () => {
-  it("is refused with its class of reason, and its achievements are free", async () => {
-    const registrationIds = [await aRecognised(scene)];
-    const dossier = await aDossier(scene, {
-      awardFormId,
-      registrationIds,
-      state: "council_reviewed",
-    });
-
-    await doing(scene.leader, refuseCommendation, {
-      ...dossier,
-      refusalReason: "standard_not_met",
-      reason: "Chưa đủ một năm",
-    });
-
-    const row = await seen(dossier);
-    const again = await aDossier(scene, { awardFormId, registrationIds });
-    expect([row?.state, row?.refusalReason]).toEqual(["refused", "standard_not_met"]);
-    expect(await nomineesOf(scene.leader, again.id)).toHaveLength(1);
-  });
-
-  it("is revoked by a decision of its own, the first one staying", async () => {
-    const registrationIds = [await aRecognised(scene)];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds, state: "decided" });
-    const paper = {
-      ...decisionOn(dossier),
-      revocationGround: "false_merit" as const,
-      reason: "Kê khai không đúng",
-    };
-
-    expect(
-      await write(scene.leader, options(), revokeCommendation, {
-        ...paper,
-        decidedOn: "2026-09-14",
-      }),
-    ).toEqual({ ok: false, refusal: { code: "date_before_decision", field: "decidedOn" } });
-    await doing(scene.leader, revokeCommendation, paper);
-
-    const row = await seen(dossier);
-    const first = await decisionOf(dossier);
-    const again = await aDossier(scene, { awardFormId, registrationIds });
-    expect([row?.state, row?.revocationGround]).toEqual(["revoked", "false_merit"]);
-    expect(first?.kind).toBe("commendation");
-    expect(row?.revocationDecisionId).not.toBe(row?.decisionId);
-    expect(await nomineesOf(scene.leader, again.id)).toHaveLength(1);
   });
 });

@@ -3,15 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { FilterBar } from "@/components/list/filter-bar";
-import { html } from "@/components/list/html";
 import { ListTable } from "@/components/list/list-table";
 import { Pager } from "@/components/list/pager";
-import type { ListColumn } from "@/components/list/rows";
 import { SelectFilter } from "@/components/list/select-filter";
-import { stateMark } from "@/components/list/state-mark";
 import { EmptyState } from "@/components/ui/empty-state";
 import { read } from "@/db/doors";
-import { type CandidateRow, candidateUnits, listCandidates } from "@/db/queries/candidates";
+import { candidateUnits, listCandidates } from "@/db/queries/candidates";
 import {
   type CandidateFilters,
   commendationQuery,
@@ -26,6 +23,7 @@ import { nominate } from "../../actions";
 import { obstacles } from "../checks";
 import { type Dossier, loadDossier } from "../load";
 import { DossierTitle } from "../title";
+import { candidateColumns } from "./columns";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("commendation"))("pick.title") };
@@ -49,7 +47,7 @@ export default async function PickPage(props: PageProps<"/commendations/[id]/nom
   const list = (
     <ListTable
       caption={t("title")}
-      columns={await columns(chosen, against)}
+      columns={await candidateColumns(chosen, against)}
       rows={page.rows}
       choiceLabel={t("add")}
       choice={{
@@ -178,46 +176,4 @@ async function Pages({
       ]}
     />
   );
-}
-
-async function columns(
-  chosen: ReadonlySet<number>,
-  against: (candidate: CandidateRow["candidate"]) => string[],
-): Promise<ListColumn<CandidateRow>[]> {
-  const t = await getTranslations("commendation.pick");
-  const lists = await getTranslations("lists.subjectType");
-  return [
-    {
-      key: "name",
-      label: t("columns.name"),
-      phone: "title",
-      cell: ({ candidate }) =>
-        html`<b>${candidate.name}</b><span class="under">${lists(candidate.subjectType)}</span>`,
-    },
-    {
-      key: "registration",
-      label: t("columns.registration"),
-      phone: "own",
-      cell: ({ id, code, outstanding, candidate }) =>
-        html`<a href="/registrations/${id}">${candidate.achievements[0]?.name}</a><span class="under">${code}${outstanding ? html` ${stateMark("honour", t("outstanding"))}` : ""}</span>`,
-    },
-    {
-      key: "unit",
-      label: t("columns.unit"),
-      phone: "own",
-      cell: ({ candidate }) => candidate.unitName,
-    },
-    {
-      key: "check",
-      label: t("columns.check"),
-      phone: "own",
-      cell: ({ id, candidate }) => {
-        if (chosen.has(id)) return stateMark("working", t("chosen"));
-        const reasons = against(candidate);
-        return reasons.length > 0
-          ? html`${reasons.map((reason) => html`<span class="block">${stateMark("bad", reason)}</span>`)}`
-          : stateMark("good", t("eligible"));
-      },
-    },
-  ];
 }

@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { html } from "@/components/list/html";
+import type { ListColumn } from "@/components/list/rows";
+import { stateMark } from "@/components/list/state-mark";
+import type { CandidateRow } from "@/db/queries/candidates";
+
+/** Who could be nominated, for what, and what speaks against it. */
+export async function candidateColumns(
+  chosen: ReadonlySet<number>,
+  against: (candidate: CandidateRow["candidate"]) => string[],
+): Promise<ListColumn<CandidateRow>[]> {
+  const t = await getTranslations("commendation.pick");
+  const lists = await getTranslations("lists.subjectType");
+  return [
+    {
+      key: "name",
+      label: t("columns.name"),
+      phone: "title",
+      cell: ({ candidate }) =>
+        html`<b>${candidate.name}</b><span class="under">${lists(candidate.subjectType)}</span>`,
+    },
+    {
+      key: "registration",
+      label: t("columns.registration"),
+      phone: "own",
+      cell: ({ id, code, outstanding, candidate }) =>
+        html`<a href="/registrations/${id}">${candidate.achievements[0]?.name}</a><span class="under">${code}${outstanding ? html` ${stateMark("honour", t("outstanding"))}` : ""}</span>`,
+    },
+    {
+      key: "unit",
+      label: t("columns.unit"),
+      phone: "own",
+      cell: ({ candidate }) => candidate.unitName,
+    },
+    {
+      key: "check",
+      label: t("columns.check"),
+      phone: "own",
+      cell: ({ id, candidate }) => {
+        if (chosen.has(id)) return stateMark("working", t("chosen"));
+        const reasons = against(candidate);
+        return reasons.length > 0
+          ? html`${reasons.map((reason) => html`<span class="block">${stateMark("bad", reason)}</span>`)}`
+          : stateMark("good", t("eligible"));
+      },
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { read, write } from "../../doors.ts";
+import { testNow } from "../../factories/clock.ts";
+import {
+  aDossier,
+  anAwardForm,
+  aRecognised,
+  minutesOf,
+  nomineesOf,
+  type TestDossier,
+} from "../../factories/commendations.ts";
+import { doing, unique } from "../../factories/doing.ts";
+import { aPerson } from "../../factories/people.ts";
+import { aScene, type Scene } from "../../factories/registrations.ts";
+import { commendations, councilSeats } from "../../schema/commendations.ts";
+import { decisions } from "../../schema/recognition.ts";
+import { recordCouncil } from "./record-council.ts";
+
+let scene: Scene;
+let awardFormId: number;
+
+beforeAll(async () => {
+  scene = await aScene();
+  awardFormId = await anAwardForm(scene);
+});
+
+const options = () => ({ now: testNow, requestId: unique() });
+const seen = async ({ id }: TestDossier) => {
+  const [row] = await read(scene.leader, (tx) =>
+    tx.select().from(commendations).where(eq(commendations.id, id)),
+  );
+  return row;
+};
+const _decisionOf = async (dossier: TestDossier) => {
+  const [row] = await read(scene.leader, (tx) =>
+    tx
+      .select({ decision: decisions })
+      .from(commendations)
+      .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
+      .where(eq(commendations.id, dossier.id)),
+  );
+  return row?.decision;
+};
+
+describe("the council's result", () => {
+  const minutes = (dossier: TestDossier) => minutesOf(scene.commendationOfficer, dossier);
+
+  it("keeps who sat, the votes, and who passed more than half of all members", async () => {
+    const member = await aPerson(scene, {
+      roles: [["council_member", scene.ward]],
+      name: "Lý Thị Mẫu",
+    });
+    const registrationIds = [await aRecognised(scene), await aRecognised(scene)];
+    const dossier = await aDossier(scene, { awardFormId, registrationIds, state: "proposed" });
+    const taken = await minutes(dossier);
+    const seats = [
+      { name: "LÝ THỊ MẪU", title: "Ủy viên", present: true },
+      { name: "Triệu Văn Mẫu", title: "", present: true },
+      { name: "Ma Văn Mẫu", title: "", present: false },
+    ];
+    const [first, second] = taken.votes.map((one) => one.nomineeId);
+
+    await doing(scene.commendationOfficer, recordCouncil, {
+      ...taken,
+      seats,
+      votes: [
+        { nomineeId: first ?? 0, for: 2, against: 0, blank: 0 },
+        { nomineeId: second ?? 0, for: 1, against: 0, blank: 1 },
+      ],
+    });
+
+    const row = await seen(dossier);
+    const rows = await nomineesOf(scene.leader, dossier.id);
+    const sat = await read(scene.leader, (tx) =>
+      tx
+        .select({
+          name: councilSeats.name,
+          present: councilSeats.present,
+          id: councilSeats.personId,
+        })
+        .from(councilSeats)
+        .where(eq(councilSeats.commendationId, dossier.id))
+        .orderBy(councilSeats.id),
+    );
+    expect([row?.state, row?.councilMembers, row?.councilPresent, row?.councilMetOn]).toEqual([
+      "council_reviewed",
+      3,
+      2,
+      "2026-09-10",
+    ]);
+    expect(rows.map((one) => one.passed)).toEqual([true, false]);
+    expect(sat).toEqual([
+      { name: "LÝ THỊ MẪU", present: true, id: member.personId },
+      { name: "Triệu Văn Mẫu", present: true, id: null },
+      { name: "Ma Văn Mẫu", present: false, id: null },
+    ]);
+  });
+
+  it("is refused with a ballot too many, a nominee without votes, or a day to come", async () => {
+    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const taken = await minutes(dossier);
+    const [listed] = await nomineesOf(scene.leader, dossier.id);
+    const officer = scene.commendationOfficer;
+    const four = taken.votes.map((one) => ({ ...one, against: 1 }));
+    const asked = (changes: object) =>
+      write(officer, options(), recordCouncil, { ...taken, ...changes });
+
+    expect(await asked({ votes: four })).toEqual({
+      ok: false,
+      refusal: { code: "votes_exceed", params: { name: listed?.name, sum: 4, present: 3 } },
+    });
+    expect(await asked({ votes: [] })).toEqual({
+      ok: false,
+      refusal: { code: "votes_missing", params: { count: 1 } },
+    });
+    expect(await asked({ metOn: "2026-09-16" })).toEqual({
+      ok: false,
+      refusal: { code: "day_in_future", field: "metOn" },
+    });
+  });
+
+  it("names a member once", async () => {
+    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const taken = await minutes(dossier);
+    const twice = taken.seats.map((seat) => ({ ...seat, name: "Một Người" }));
+
+    expect(
+      await write(scene.commendationOfficer, options(), recordCouncil, { ...taken, seats: twice }),
+    ).toEqual({ ok: false, refusal: { code: "duplicate", field: "seats[1].name" } });
+  });
+});
