@@ -57,7 +57,7 @@ export async function submit(stage: Stage, sitting: Sitting, players: readonly P
 
 /** The secretary takes them in. */
 export async function accept(stage: Stage, sitting: Sitting, players: readonly Player[]) {
-  await stage.each({ ...sitting, what: acceptRegistration }, players.map(seen));
+  await stage.atOnce({ ...sitting, what: acceptRegistration }, players.map(seen));
   advance(players);
 }
 
@@ -69,7 +69,7 @@ export async function sendBack(
   remarks: { reason: string; notes: { field: CompletenessField; note: string }[] },
 ) {
   const inputs = players.map((player) => ({ ...seen(player), ...remarks }));
-  await stage.each({ ...sitting, what: returnRegistration }, inputs);
+  await stage.atOnce({ ...sitting, what: returnRegistration }, inputs);
   advance(players);
 }
 
@@ -101,7 +101,7 @@ export async function report(
     const registration = { key, id, targets: own(targets), resources: own(resources) };
     return reportOf({ ...registration, households: null }, drawn.theme, success, intent);
   });
-  await stage.each({ ...sitting, what: selfReport }, inputs);
+  await stage.atOnce({ ...sitting, what: selfReport }, inputs);
   if (intent === "send") advance(players);
 }
 
@@ -144,7 +144,7 @@ export async function inspect(
     const place = player.drawn.organisation.place.replace(/^tại /, "");
     return inspectionOf(player, player.success, { on, place, team, memberIds }, intent);
   });
-  await stage.each({ ...sitting, what: inspectRegistration }, inputs);
+  await stage.atOnce({ ...sitting, what: inspectRegistration }, inputs);
   if (intent === "appraise") advance(players);
 }
 
@@ -184,7 +184,7 @@ export async function score(
     const scores = ballotOf(seed, criteria, player?.success ?? 0.5);
     return { id, version, intent: "send" as const, comment: "", scores };
   });
-  await stage.each({ ...sitting, what: fillSheet }, ballots);
+  await stage.atOnce({ ...sitting, what: fillSheet }, ballots);
 }
 
 /** The chair concludes the class: what the thresholds propose, or by the result where there are none. */

@@ -15,8 +15,10 @@ export type Stage = {
   readonly as: (username: string, now: Date) => Promise<Viewer>;
   /** Somebody does one thing. */
   readonly one: <I, O>(act: Act<I, O>, input: I) => Promise<O>;
-  /** Somebody does the same thing to several, one after another at one sitting. */
+  /** Somebody does the same thing to several, one after another: ids and codes come in order. */
   readonly each: <I, O>(act: Act<I, O>, inputs: readonly I[]) => Promise<O[]>;
+  /** As `each`, side by side: quicker, for what has its id and code already. */
+  readonly atOnce: <I, O>(act: Act<I, O>, inputs: readonly I[]) => Promise<O[]>;
 };
 
 export type Act<I, O> = {
@@ -42,18 +44,27 @@ export function openStage(tell: (line: string) => void): Stage {
     const requestId = `mau-${String(requests).padStart(5, "0")}`;
     return act(await as(by, now), { now, requestId, sample: true }, what, input);
   };
-  const each = <I, O>({ what, ...who }: Act<I, O>, inputs: readonly I[]) =>
-    inputs.length === 0 ? Promise.resolve([]) : one({ ...who, what: inTurn(what) }, inputs);
-  return { tell, units, people, as, one, each };
+  const several =
+    (way: Way) =>
+    <I, O>({ what, ...who }: Act<I, O>, inputs: readonly I[]) =>
+      inputs.length === 0 ? Promise.resolve([]) : one({ ...who, what: all(what, way) }, inputs);
+  return { tell, units, people, as, one, each: several("in turn"), atOnce: several("at once") };
 }
 
-/** The very command for every input, in one transaction: all or none. */
-function inTurn<I, O>(command: Command<I, O>): Command<readonly I[], O[]> {
+type Way = "in turn" | "at once";
+
+/**
+ * The very command for every input, in one transaction: all or none. At once they go down the
+ * connection side by side, since each waits for the database far longer than it thinks.
+ */
+function all<I, O>(command: Command<I, O>, way: Way): Command<readonly I[], O[]> {
   return async (tx, ctx, inputs) => {
+    const run = (input: I) => command(tx, ctx, input);
+    const results = way === "at once" ? await Promise.all(inputs.map(run)) : [];
+    if (way === "in turn") for (const input of inputs) results.push(await run(input));
     const values: O[] = [];
     const audit: AuditEntry[] = [];
-    for (const input of inputs) {
-      const result = await command(tx, ctx, input);
+    for (const result of results) {
       if (!result.ok) return result;
       values.push(result.value.value);
       audit.push(...result.value.audit);
