@@ -40,7 +40,7 @@ export default async function InspectionPage(props: PageProps<"/registrations/[i
         {answer.ok ? null : <Notice kind="warning" title={await refusalWords(answer.refusal)} />}
       </div>
       {answer.ok ? (
-        <div className="mt-8 gap-12 xl:grid xl:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="mt-8 gap-12 xl:grid xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <div className="min-w-0 space-y-10">
             <InspectionForm
               dossier={dossier}
