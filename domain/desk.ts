@@ -1,5 +1,10 @@
 import type { Action } from "./access/roles.ts";
-import type { RegistrationState } from "./model-registration/workflow.ts";
+import {
+  type RegistrationState,
+  type RegistrationStep,
+  registrationWorkflow,
+} from "./model-registration/workflow.ts";
+import { keysOf } from "./workflow/define.ts";
 
 export type Deadline =
   | "registrationClosesOn"
@@ -8,48 +13,77 @@ export type Deadline =
   | "classificationDueOn"
   | "recognitionDueOn";
 
-type DeskRule = {
-  /** Whoever may do this has the work on the desk. */
-  readonly may: Action;
-  readonly states: readonly RegistrationState[];
+/** What else must hold beside the state: facts of the case, as the guards know them. */
+export type DeskCondition =
+  | "nobody_assigned"
+  | "inspected_by_me"
+  | "scored_by_me"
+  | "all_scores_in"
+  | "on_no_list";
+
+type DeskTask = {
+  /** The step that the work leads to; who may, where and from what state is read off it. */
+  readonly step: RegistrationStep;
+  /** Only one of the states the step leads from. */
+  readonly from?: RegistrationState;
+  /** Work beside the steps: who may do it instead, at the campaign's owner. */
+  readonly may?: Action;
   readonly due: Deadline;
-  /** What else must hold: facts of the case beside its state. */
-  readonly when?: "unsent_by_me" | "nobody_assigned" | "all_scores_in" | "on_no_list";
+  readonly when?: DeskCondition;
 };
 
 /** What waits for whom, in the order of the desk: one's own unfinished drafts first. */
-export const deskRules = {
-  drafts: {
-    may: "registration.write",
-    states: ["draft", "returned"],
-    due: "registrationClosesOn",
-  },
-  reports: { may: "registration.write", states: ["accepted"], due: "selfReportDueOn" },
-  receive: { may: "registration.receive", states: ["submitted"], due: "registrationClosesOn" },
+const tasks = {
+  draft: { step: "submit", from: "draft", due: "registrationClosesOn" },
+  returned: { step: "submit", from: "returned", due: "registrationClosesOn" },
+  report: { step: "self_report", due: "selfReportDueOn" },
+  receive: { step: "accept", due: "registrationClosesOn" },
   assign: {
+    step: "appraise",
     may: "assessment.assign",
-    states: ["self_reported"],
     due: "appraisalDueOn",
     when: "nobody_assigned",
   },
-  assess: {
+  inspect: { step: "appraise", due: "appraisalDueOn", when: "inspected_by_me" },
+  score: {
+    step: "classify",
     may: "assessment.score",
-    states: ["self_reported", "appraised"],
-    due: "appraisalDueOn",
-    when: "unsent_by_me",
-  },
-  classify: {
-    may: "registration.classify",
-    states: ["appraised"],
     due: "classificationDueOn",
-    when: "all_scores_in",
+    when: "scored_by_me",
   },
+  classify: { step: "classify", due: "classificationDueOn", when: "all_scores_in" },
   list: {
+    step: "recognise",
     may: "recognition.prepare",
-    states: ["classified"],
     due: "recognitionDueOn",
     when: "on_no_list",
   },
-} as const satisfies Record<string, DeskRule>;
+} as const satisfies Record<string, DeskTask>;
 
-export type DeskGroup = keyof typeof deskRules;
+export type DeskTaskName = keyof typeof tasks;
+export const deskTasks = keysOf(tasks);
+
+export type DeskRule = {
+  readonly may: Action;
+  readonly at: "registration" | "owner" | "recogniser" | "issuer";
+  readonly states: readonly RegistrationState[];
+  /** Recusal: nobody is given work on what their own unit registered. */
+  readonly impartial: boolean;
+  readonly due: Deadline;
+  readonly when: DeskCondition | null;
+};
+
+/** Whose work a task is, read off the workflow table. */
+export function deskRule(name: DeskTaskName): DeskRule {
+  const task: DeskTask = tasks[name];
+  const step = registrationWorkflow.steps[task.step];
+  const helping = task.may === "assessment.assign" || task.may === "recognition.prepare";
+  return {
+    may: task.may ?? step.may,
+    at: task.may ? "owner" : step.at,
+    states: task.from ? [task.from] : step.from,
+    impartial: !helping && (step.needs ?? []).includes("notOwnUnit"),
+    due: task.due,
+    when: task.when ?? null,
+  };
+}

@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { commendationsWaiting, type DeskRow, deskOf, listsToDecide } from "@/db/queries/desk";
 import { canSomewhere } from "@/domain/access/can";
-import { type DeskGroup, deskRules } from "@/domain/desk";
+import { type DeskTaskName, deskRule } from "@/domain/desk";
 import { toQuery } from "@/domain/model-registration/filters";
 import { type PlainDate, plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
@@ -45,7 +45,7 @@ export default async function DeskPage() {
       ) : (
         <div className="mt-8 max-w-4xl space-y-10">
           {groups.map((one) => (
-            <Group key={one.group} {...one} />
+            <Group key={one.task} {...one} />
           ))}
           <Lists rows={lists} />
           <Dossiers rows={dossiers} />
@@ -56,22 +56,24 @@ export default async function DeskPage() {
 }
 
 /** Where the work on a line of this group is done. */
-const places: Readonly<Record<DeskGroup, (id: number) => string>> = {
-  drafts: (id) => `/registrations/${id}/edit`,
-  reports: (id) => `/registrations/${id}/report`,
+const places: Readonly<Record<DeskTaskName, (id: number) => string>> = {
+  draft: (id) => `/registrations/${id}/edit`,
+  returned: (id) => `/registrations/${id}/edit`,
+  report: (id) => `/registrations/${id}/report`,
   receive: (id) => `/registrations/${id}`,
   assign: (id) => `/registrations/${id}`,
-  assess: (id) => `/registrations/${id}/scoring`,
+  inspect: (id) => `/registrations/${id}/inspection`,
+  score: (id) => `/registrations/${id}/scoring`,
   classify: (id) => `/registrations/${id}`,
   list: (id) => `/registrations/${id}`,
 };
 
 async function Group({
-  group,
+  task,
   total,
   rows,
 }: {
-  group: DeskGroup;
+  task: DeskTaskName;
   total: number;
   rows: readonly DeskRow[];
 }) {
@@ -80,7 +82,7 @@ async function Group({
   const today = plainDateOf(now());
   const items = rows.map((row) => ({
     key: String(row.id),
-    href: places[group](row.id),
+    href: places[task](row.id),
     text: row.name || reg("untitled"),
     facts: (
       <>
@@ -89,9 +91,9 @@ async function Group({
       </>
     ),
   }));
-  const { states } = deskRules[group];
+  const { states } = deskRule(task);
   return (
-    <Section id={`nhom-${group}`} title={t(`groups.${group}`)} note={formatNumber(total)}>
+    <Section id={`nhom-${task}`} title={t(`groups.${task}`)} note={formatNumber(total)}>
       <LinkList strong items={items} />
       {total > rows.length ? (
         <p className="mt-2">

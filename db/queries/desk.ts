@@ -1,48 +1,45 @@
-import { and, asc, eq, exists, inArray, isNull, ne, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { placesFor } from "../../domain/access/can.ts";
-import { actions } from "../../domain/access/roles.ts";
-import { type DeskGroup, deskRules } from "../../domain/desk.ts";
+import { commendationWorkflow } from "../../domain/commendation/workflow.ts";
+import { type DeskTaskName, deskRule, deskTasks } from "../../domain/desk.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { keysOf } from "../../domain/workflow/define.ts";
 import type { ReadTx } from "../doors.ts";
-import { assessments } from "../schema/assessments.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
 import { commendations } from "../schema/commendations.ts";
 import { orgUnits } from "../schema/org.ts";
-import { recognitionListItems, recognitionLists } from "../schema/recognition.ts";
+import { recognitionLists } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { waitingFor } from "./desk-rules.ts";
 
 const registration = modelRegistrations;
 /** Lines a group shows; the rest is behind its link. */
 const shown = 10;
 
-/** What waits for this person among registrations, group by group, the earliest deadline first. */
+/**
+ * What waits for this person among registrations, task by task: unfinished drafts first, then by
+ * the earliest deadline.
+ */
 export async function deskOf(tx: ReadTx, viewer: Viewer) {
   const groups = await Promise.all(
-    keysOf(deskRules).map(async (group) => {
-      const rows = await waiting(tx, viewer, group);
-      return { group, total: rows[0]?.total ?? 0, rows };
+    deskTasks.map(async (task) => {
+      const rows = await rowsOf(tx, viewer, task);
+      return { task, total: rows[0]?.total ?? 0, due: rows[0]?.due ?? "", rows };
     }),
   );
-  return groups.filter(({ total }) => total > 0);
+  const unfinished = (task: DeskTaskName) => (task === "draft" || task === "returned" ? 0 : 1);
+  return groups
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => unfinished(a.task) - unfinished(b.task) || (a.due < b.due ? -1 : 1));
 }
 
-export type DeskRow = Awaited<ReturnType<typeof waiting>>[number];
+export type DeskRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-async function waiting(tx: ReadTx, viewer: Viewer, group: DeskGroup) {
-  const rule = deskRules[group];
-  const places = placesFor(viewer, rule.may);
-  if (places.length === 0) return [];
-  const due = rounds[rule.due];
-  const paths = `{${places.map((place) => place.path).join(",")}}`;
-  const here =
-    actions[rule.may] === "exact"
-      ? inArray(
-          campaigns.orgUnitId,
-          places.map((place) => place.id),
-        )
-      : sql`${registration.orgPath} <@ any (${paths}::ltree[])`;
-  return tx
+async function rowsOf(tx: ReadTx, viewer: Viewer, task: DeskTaskName) {
+  const waiting = waitingFor(tx, viewer, task);
+  if (waiting === null) return [];
+  const due = rounds[deskRule(task).due];
+  return await tx
     .select({
       id: registration.id,
       code: registration.code,
@@ -57,60 +54,23 @@ async function waiting(tx: ReadTx, viewer: Viewer, group: DeskGroup) {
     .innerJoin(rounds, eq(rounds.id, registration.roundId))
     .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
     .innerJoin(orgUnits, eq(orgUnits.id, registration.orgUnitId))
-    .where(
-      and(
-        here,
-        inArray(registration.state, [...rule.states]),
-        eq(registration.suspended, false),
-        "when" in rule ? condition(tx, viewer, rule.when) : undefined,
-      ),
-    )
+    .where(waiting)
     .orderBy(asc(due), asc(registration.stateSince), asc(registration.id))
     .limit(shown);
 }
 
-type Condition = "unsent_by_me" | "nobody_assigned" | "all_scores_in" | "on_no_list";
-
-function condition(tx: ReadTx, viewer: Viewer, when: Condition): SQL {
-  const given = (...more: SQL[]) =>
-    exists(
-      tx
-        .select({ id: assessments.id })
-        .from(assessments)
-        .where(
-          and(
-            eq(assessments.registrationId, registration.id),
-            ne(assessments.kind, "self"),
-            ...more,
-          ),
-        ),
-    );
-  const unsent = isNull(assessments.sentAt);
-  switch (when) {
-    case "unsent_by_me":
-      return given(unsent, eq(assessments.personId, viewer.personId));
-    case "nobody_assigned":
-      return not(given());
-    case "all_scores_in":
-      return sql`${given()} and ${not(given(unsent))}`;
-    default:
-      when satisfies "on_no_list";
-      return not(
-        exists(
-          tx
-            .select({ id: recognitionListItems.registrationId })
-            .from(recognitionListItems)
-            .where(eq(recognitionListItems.registrationId, registration.id)),
-        ),
-      );
-  }
+function listsFor(viewer: Viewer): SQL | null {
+  const places = placesFor(viewer, "registration.recognise").map((place) => place.id);
+  if (places.length === 0) return null;
+  const here = inArray(campaigns.recogniserUnitId, places);
+  return and(eq(recognitionLists.state, "frozen"), here) ?? null;
 }
 
 /** Lists frozen and waiting for this person's decision, oldest first. */
 export async function listsToDecide(tx: ReadTx, viewer: Viewer) {
-  const places = placesFor(viewer, "registration.recognise").map((place) => place.id);
-  if (places.length === 0) return [];
-  return tx
+  const waiting = listsFor(viewer);
+  if (waiting === null) return [];
+  return await tx
     .select({
       id: recognitionLists.id,
       title: recognitionLists.title,
@@ -120,26 +80,29 @@ export async function listsToDecide(tx: ReadTx, viewer: Viewer) {
     .from(recognitionLists)
     .innerJoin(rounds, eq(rounds.id, recognitionLists.roundId))
     .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
-    .where(and(eq(recognitionLists.state, "frozen"), inArray(campaigns.recogniserUnitId, places)))
+    .where(waiting)
     .orderBy(asc(recognitionLists.frozenAt), asc(recognitionLists.id));
 }
 
-/** Commendation dossiers on this person's desk: to prepare, to put before the council, to decide. */
+/** Whose desk a dossier lies on, by the holder of its state in the workflow table. */
+function dossiersFor(viewer: Viewer): SQL | null {
+  const held = { commendation_officer: "commendation.prepare", leader: "commendation.decide" };
+  const mine = Object.entries(held).flatMap(([holder, action]) => {
+    const places = placesFor(viewer, action as "commendation.prepare").map((place) => place.id);
+    const states = keysOf(commendationWorkflow.states).filter(
+      (state) => commendationWorkflow.states[state].holder === holder,
+    );
+    const here = inArray(commendations.orgUnitId, places);
+    return places.length > 0 ? [and(here, inArray(commendations.state, states))] : [];
+  });
+  return or(...mine) ?? null;
+}
+
+/** Commendation dossiers on this person's desk, the one that waits longest first. */
 export async function commendationsWaiting(tx: ReadTx, viewer: Viewer) {
-  const preparing = placesFor(viewer, "commendation.prepare").map((place) => place.id);
-  const deciding = placesFor(viewer, "commendation.decide").map((place) => place.id);
-  const mine = [
-    ...preparing.map(
-      (unit) =>
-        sql`(${eq(commendations.orgUnitId, unit)} and ${inArray(commendations.state, ["draft", "returned", "proposed"])})`,
-    ),
-    ...deciding.map(
-      (unit) =>
-        sql`(${eq(commendations.orgUnitId, unit)} and ${eq(commendations.state, "council_reviewed")})`,
-    ),
-  ];
-  if (mine.length === 0) return [];
-  return tx
+  const waiting = dossiersFor(viewer);
+  if (waiting === null) return [];
+  return await tx
     .select({
       id: commendations.id,
       title: commendations.title,
@@ -147,6 +110,36 @@ export async function commendationsWaiting(tx: ReadTx, viewer: Viewer) {
       since: commendations.stateSince,
     })
     .from(commendations)
-    .where(sql.join(mine, sql` or `))
+    .where(waiting)
     .orderBy(asc(commendations.stateSince), asc(commendations.id));
+}
+
+export type DeskCounts = Partial<Record<DeskTaskName | "decide" | "commend", number>>;
+
+/** How much waits for this person, by kind of work: the numbers of the menu, in one question. */
+export async function deskCounts(tx: ReadTx, viewer: Viewer): Promise<DeskCounts> {
+  const asked: Record<string, SQL<number>> = {};
+  for (const task of deskTasks) {
+    const waiting = waitingFor(tx, viewer, task);
+    if (waiting) asked[task] = numberOf(inRounds(tx, registration, waiting));
+  }
+  const [lists, dossiers] = [listsFor(viewer), dossiersFor(viewer)];
+  if (lists) asked["decide"] = numberOf(inRounds(tx, recognitionLists, lists));
+  if (dossiers) {
+    asked["commend"] = numberOf(tx.select({ n: count() }).from(commendations).where(dossiers));
+  }
+  if (Object.keys(asked).length === 0) return {};
+  const [counts] = await tx.select(asked).from(sql`(values (1)) as one (n)`);
+  return counts ?? {};
+}
+
+const numberOf = (query: { getSQL(): SQL }) => sql<number>`${query}::int`;
+
+function inRounds(tx: ReadTx, table: typeof registration | typeof recognitionLists, where: SQL) {
+  return tx
+    .select({ n: count() })
+    .from(table)
+    .innerJoin(rounds, eq(rounds.id, table.roundId))
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .where(where);
 }
