@@ -2,10 +2,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
 import { PendingButton } from "@/components/ui/pending-button";
+import { read } from "@/db/doors";
+import { deskCounts } from "@/db/queries/desk";
 import { sampleSignInsOffered } from "@/lib/sample";
 import { requireViewer } from "@/lib/viewer";
 import { signOut, switchLanguage } from "./actions";
-import { menuFor } from "./menu";
+import { menuCounts, menuFor } from "./menu";
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer();
@@ -13,6 +15,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const common = await getTranslations("common");
   const other = (await getLocale()) === "vi" ? "en" : "vi";
   const sample = (await sampleSignInsOffered()).length > 0;
+  const counts = await read(viewer, (tx) => deskCounts(tx, viewer));
   const place = viewer.assignments[0]?.unitName ?? common("tagline");
   return (
     <Shell
@@ -36,7 +39,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
           <PendingButton pendingLabel={t("signOut")}>{t("signOut")}</PendingButton>
         </form>
       }
-      menu={await menuFor(viewer, {})}
+      menu={await menuFor(viewer, menuCounts(counts))}
       menuLabel={t("menu")}
       menuWord={t("menuWord")}
       skipLabel={t("skip")}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { MenuGroup } from "@/components/shell/menu";
+import type { DeskCounts } from "@/db/queries/desk";
 import { canSomewhere } from "@/domain/access/can";
 import type { Action } from "@/domain/access/roles";
 import type { Viewer } from "@/domain/viewer";
@@ -49,6 +50,19 @@ const groups = {
     { key: "audit", href: "/audit", may: ["audit.read"] },
   ],
 } as const satisfies Record<string, readonly Entry[]>;
+
+/** What waits behind each entry, added up from the tasks of the desk. */
+export function menuCounts(desk: DeskCounts): Partial<Record<Entry["key"], number>> {
+  const sum = (...tasks: (keyof DeskCounts)[]) =>
+    tasks.reduce((total, task) => total + (desk[task] ?? 0), 0);
+  return {
+    desk: Object.values(desk).reduce((total, waiting) => total + waiting, 0),
+    assessments: sum("assign", "inspect", "score"),
+    classification: sum("classify"),
+    recognition: sum("list", "decide"),
+    commendations: sum("commend"),
+  };
+}
 
 /** The menu as this person may use it; `counts` are what waits behind an entry. */
 export async function menuFor(
