@@ -7,7 +7,7 @@ import { applySettings } from "./settings.ts";
 const oldestServer = 160_000;
 
 /** Said when the server is older than the product can use (PostgreSQL 16). */
-export class ServerTooOld extends Error {}
+class ServerTooOld extends Error {}
 
 /**
  * Brings the database at `url` to the newest schema and sets up the door roles. Several

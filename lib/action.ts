@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Route } from "next";
@@ -8,6 +8,7 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { Command } from "../db/command.ts";
 import { write } from "../db/doors.ts";
+import type { RequestKey } from "../db/idempotency.ts";
 import type { FormReply, FormResult } from "../domain/form/form-reply.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { Viewer } from "../domain/viewer.ts";
@@ -16,11 +17,12 @@ import { formatTime } from "./format.ts";
 import { issueWords } from "./issue-words.ts";
 import { logFault } from "./log.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { requestKeyOf } from "./request-key.ts";
 import { isSound } from "./sound-form.ts";
 import { currentViewer } from "./viewer.ts";
 
 /** Name of the hidden field that carries the idempotency key. */
-export const keyField = "idempotencyKey";
+const keyField = "idempotencyKey";
 
 type Definition<S extends z.ZodType, O> = {
   readonly schema: S;
@@ -99,7 +101,7 @@ function plain({ initialValue, ...reply }: SubmissionResult<string[]>): FormResu
 }
 
 /** The form's key and a digest of what was sent with it; files count by name and size. */
-function requestKey(data: FormData): { key: string; hash: string } {
+function requestKey(data: FormData): RequestKey {
   const key = String(data.get(keyField));
   const said = [...data.entries()]
     .filter(([name]) => name !== keyField)
@@ -107,5 +109,5 @@ function requestKey(data: FormData): { key: string; hash: string } {
       name,
       typeof value === "string" ? value : `${value.name}:${value.size}`,
     ]);
-  return { key, hash: createHash("sha256").update(JSON.stringify(said)).digest("hex") };
+  return requestKeyOf(key, JSON.stringify(said));
 }

@@ -3,7 +3,7 @@ import type { SyntheticEvent } from "react";
 /** Name of the buttons that add and remove rows, as the server's parser knows it. */
 export const INTENT_NAME = "__intent__";
 
-export function submitterOf(event: Event): HTMLButtonElement | null {
+function submitterOf(event: Event): HTMLButtonElement | null {
   const submitter = event instanceof SubmitEvent ? event.submitter : null;
   return submitter instanceof HTMLButtonElement ? submitter : null;
 }

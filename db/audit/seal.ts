@@ -55,7 +55,7 @@ async function headOf(tx: WriteTx): Promise<Head> {
  * Seals the next rows up to the mark, in order of id. Returns how many were sealed; null when the
  * mark is not settled yet, or another process is sealing.
  */
-export function sealUpTo(mark: Mark, now: Date): Promise<number | null> {
+function sealUpTo(mark: Mark, now: Date): Promise<number | null> {
   return asSystem("audit sealer", async (tx) => {
     const [lock] = await tx.execute<{ mine: boolean }>(
       sql`select pg_try_advisory_xact_lock(hashtext('so_dan_van_kheo_audit_sealer')) as mine`,

@@ -13,7 +13,7 @@ import { emulationModels, modelRegistrations } from "../schema/registrations.ts"
 import { doing, unique } from "./doing.ts";
 
 /** Numbers from 0 to 1 that are the same each time: mulberry32. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

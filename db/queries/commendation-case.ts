@@ -17,7 +17,7 @@ import { touchedBy } from "./registration-case.ts";
 const registration = modelRegistrations;
 
 /** What makes a registration an achievement, seen by this viewer from this dossier. */
-export function achievementColumns(
+function achievementColumns(
   viewer: Viewer,
   commendationId: number | typeof nominees.commendationId,
 ) {

@@ -43,8 +43,6 @@ export async function getCommendation(tx: ReadTx, id: number) {
   return found ?? null;
 }
 
-export type CommendationDetail = NonNullable<Awaited<ReturnType<typeof getCommendation>>>;
-
 /** Nominees, what each rests on, the council's seats, history and papers of a dossier. */
 export async function getCommendationParts(tx: ReadTx, id: number) {
   const listed = await tx
@@ -87,8 +85,6 @@ export async function getCommendationParts(tx: ReadTx, id: number) {
     .where(eq(commendations.id, id));
   return { nominees: listed, basis, seats, log, papers };
 }
-
-export type CommendationParts = Awaited<ReturnType<typeof getCommendationParts>>;
 
 /** Members of the council of this issuer, as its minutes will name them. */
 export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) {

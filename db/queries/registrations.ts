@@ -21,7 +21,7 @@ const registration = modelRegistrations;
 const area = alias(orgUnits, "area");
 
 /** Broad text searches are counted this far and no further ("hơn 1.000"). */
-export const countedAtMost = 1000;
+const countedAtMost = 1000;
 
 export type Total = {
   readonly count: number /** False: there are more. */;

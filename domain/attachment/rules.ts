@@ -28,7 +28,7 @@ export type RemoveAttachment = z.infer<typeof RemoveAttachment>;
 const writing: readonly RegistrationState[] = ["draft", "returned", "accepted"];
 
 /** May this viewer put files of the unit into the dossier now? */
-export function decideUnitFile(viewer: Viewer, subject: RegistrationCase): Result<null> {
+function decideUnitFile(viewer: Viewer, subject: RegistrationCase): Result<null> {
   if (!can(viewer, "registration.write", subject.orgPath)) return refuse({ code: "not_allowed" });
   if (!writing.includes(subject.state)) return refuse({ code: "wrong_state" });
   return subject.suspended ? refuse({ code: "suspended" }) : ok(null);

@@ -13,7 +13,7 @@ function fieldsOf(value: unknown): Fields {
 }
 
 /** A value of the log as text: lists part by part, groups as "name: value"; null where there is none. */
-export function textOf(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (Array.isArray(value)) {
     const parts = value.map((part) => textOf(part) ?? "–");

@@ -1,7 +1,5 @@
 /** Type of an award (Luật TĐKT): Dân vận khéo giấy khen are thematic by default. */
 export const awardBases = ["merit", "thematic", "ad_hoc"] as const;
-export type AwardBasis = (typeof awardBases)[number];
-
 /** Rounding of a bonus to tens of thousands of đồng: the wording and the practice differ. */
 export const roundingModes = ["nearest", "up"] as const;
 export type RoundingMode = (typeof roundingModes)[number];
@@ -17,8 +15,6 @@ export const refusalReasons = [
   "dossier_incomplete",
   "law_broken",
 ] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
-
 /** Grounds on which a commendation is cancelled (Luật TĐKT 2022, Điều 93). */
 export const revocationGrounds = [
   "false_merit",
@@ -26,4 +22,3 @@ export const revocationGrounds = [
   "unlawful_appraisal",
   "violation_found",
 ] as const;
-export type RevocationGround = (typeof revocationGrounds)[number];

@@ -2,7 +2,7 @@ import type { Figure } from "./filters.ts";
 import { shareOf } from "./filters.ts";
 
 /** Two points below the whole is worth a word (the colour of the table says the same). */
-export const underBy = 0.02;
+const underBy = 0.02;
 /** A rate of a few registrations says nothing. */
 const enough = 5;
 

@@ -121,7 +121,7 @@ const one = (value: string | readonly string[] | undefined) =>
  * The day of three boxes (`asOf.day` …), or of one parameter, as an ISO day if there is one. Days
  * that no calendar of this office has are none: reports walk through the months up to it.
  */
-export function askedDay(asked: Asked, name: string): PlainDate | null {
+function askedDay(asked: Asked, name: string): PlainDate | null {
   const whole = one(asked[name]);
   const [year = 0, month = 0, day = 0] = ["year", "month", "day"].map((part) =>
     Number(one(asked[`${name}.${part}`])),

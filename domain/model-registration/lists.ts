@@ -1,6 +1,4 @@
 export const emulationModelKinds = ["emulation_model", "exemplar"] as const;
-export type EmulationModelKind = (typeof emulationModelKinds)[number];
-
 export const subjectTypes = ["collective", "individual", "household"] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 
@@ -37,7 +35,4 @@ export type ReportProposal = (typeof reportProposals)[number];
 
 /** Why a registration is put on hold (Nghị định 152/2025: no award while these run). */
 export const holdReasons = ["discipline", "inspection", "complaint"] as const;
-export type HoldReason = (typeof holdReasons)[number];
-
 export const attachmentKinds = ["photo", "minutes", "plan", "list", "report", "other"] as const;
-export type AttachmentKind = (typeof attachmentKinds)[number];

@@ -16,7 +16,7 @@ function username() {
 }
 
 /** A password as typed: never trimmed or cleaned, since every character counts. */
-export function newPassword() {
+function newPassword() {
   return z.string().transform((typed, ctx) => {
     const { min, max } = passwordLength;
     if (typed.length >= min && typed.length <= max) return typed;

@@ -22,7 +22,7 @@ export const recognitionLimits = {
 } as const;
 
 /** Most lines of one list. */
-export const linesMax = 2000;
+const linesMax = 2000;
 
 const seen = { id: rowId(), version: rowId() };
 

@@ -1,6 +1,6 @@
 /** Capitals as Vietnamese papers set them. */
 export function capitals(text: string): string {
-  return text.toLocaleUpperCase("vi");
+  return text.toUpperCase();
 }
 
 const ARCHIVE = /^[-\s]*lưu\s*[:,]?\s*/iu;

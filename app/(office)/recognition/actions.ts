@@ -19,48 +19,46 @@ import { action } from "@/lib/action";
 import { issueDocument } from "@/lib/documents/issue";
 import { listAfter } from "./places";
 
-const labels = "recognition.fields";
-
 export const create = action({
   schema: CreateList,
-  labels,
+  labels: "recognition.fields",
   command: createList,
   goTo: listAfter("lap"),
 });
 export const edit = action({
   schema: EditList,
-  labels,
+  labels: "recognition.fields",
   command: editList,
   goTo: listAfter("luu"),
 });
 export const freeze = action({
   schema: SeenList,
-  labels,
+  labels: "recognition.fields",
   command: freezeList,
   goTo: listAfter("chot"),
 });
 export const thaw = action({
   schema: ThawList,
-  labels,
+  labels: "recognition.fields",
   command: thawList,
   goTo: listAfter("mo"),
 });
 export const decide = action({
   schema: DecideList,
-  labels,
+  labels: "recognition.fields",
   command: decideList,
   after: ({ decisionId }, viewer) => issueDocument(viewer, "recognition_decision", decisionId),
   goTo: listAfter("quyet-dinh"),
 });
 export const choose = action({
   schema: SelectOutstanding,
-  labels,
+  labels: "recognition.fields",
   command: selectOutstanding,
   goTo: listAfter("tieu-bieu"),
 });
 export const makeDocument = action({
   schema: MakeDocument,
-  labels,
+  labels: "recognition.fields",
   command: requestDocument,
   after: ({ decisionId, kind }, viewer) => issueDocument(viewer, kind, decisionId),
   goTo: (_asked, { listId }) => listAfter("van-ban")({ id: listId }),

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { addAttachment } from "@/db/commands/attachment/add";
 import { read, write } from "@/db/doors";
@@ -12,6 +11,7 @@ import { forgetFile, keepFile } from "@/lib/files/keep";
 import type { FileRefusal } from "@/lib/files/kinds";
 import { type ReceivedFile, receiveFile } from "@/lib/files/receive";
 import { refusalWords } from "@/lib/refusal-words";
+import { requestKeyOf } from "@/lib/request-key";
 import { currentViewer } from "@/lib/viewer";
 
 type Answer =
@@ -64,7 +64,7 @@ async function enter(
     if (!stored.ok) return said(stored.reason);
     const { ok: _, ...kept } = stored;
     const request = keyOf(fields, file);
-    const options = { now: now(), requestId: randomUUID(), ...(request && { request }) };
+    const options = { now: now(), requestId: crypto.randomUUID(), ...(request && { request }) };
     const result = await write(viewer, options, addAttachment, { ...form.data, ...kept });
     const ours = result.ok && result.value.storageKey === kept.storageKey;
     if (!ours) await forgetFile(kept);
@@ -84,7 +84,7 @@ function keyOf(fields: ReadonlyMap<string, string>, file: ReceivedFile) {
   const key = fields.get("idempotencyKey");
   if (!key || !/^[\w-]{1,255}$/.test(key)) return null;
   const saidWith = JSON.stringify([...fields, ["file", file.sha256]]);
-  return { key, hash: createHash("sha256").update(saidWith).digest("hex") };
+  return requestKeyOf(key, saidWith);
 }
 
 async function said(code: FileRefusal): Promise<Answer> {

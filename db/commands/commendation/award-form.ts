@@ -8,7 +8,7 @@ import { awardForms } from "../../schema/commendations.ts";
 export type AwardForm = typeof awardForms.$inferSelect;
 
 /** Is the form in force on this day? `validTo` is the first day it no longer is. */
-export function isInForce(form: Pick<AwardForm, "validFrom" | "validTo">, day: PlainDate): boolean {
+function isInForce(form: Pick<AwardForm, "validFrom" | "validTo">, day: PlainDate): boolean {
   return form.validFrom <= day && (form.validTo === null || day < form.validTo);
 }
 

@@ -20,7 +20,7 @@ type Seen = { readonly id: number; readonly version: number };
  * Locks a dossier and compares the version that was seen, then locks the registrations it rests
  * on, so that none is put on hold or revoked in between. Not there and not yours are one.
  */
-export async function loadForUpdate(
+async function loadForUpdate(
   tx: WriteTx,
   ctx: Context,
   seen: Seen,

@@ -8,7 +8,7 @@ import { people } from "../../schema/people.ts";
 export type LoadedPerson = typeof people.$inferSelect;
 
 /** Locks a person whom the administrator looks after: home unit in the administrator's subtree. */
-export async function personForAct(
+async function personForAct(
   tx: WriteTx,
   ctx: Context,
   personId: number,

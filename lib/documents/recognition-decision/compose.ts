@@ -80,7 +80,7 @@ function bodyOf(issuerName: string): string {
 
 /** "Phường Đức Xuân" within a sentence is "phường Đức Xuân". */
 function inText(unitName: string): string {
-  return unitName.charAt(0).toLocaleLowerCase("vi") + unitName.slice(1);
+  return unitName.charAt(0).toLowerCase() + unitName.slice(1);
 }
 
 function breakdownOf(lines: RecognitionFacts["lines"]): string {

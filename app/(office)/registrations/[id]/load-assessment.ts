@@ -20,5 +20,3 @@ export async function loadAssessment(tx: ReadTx, viewer: Viewer, subject: Regist
     recognition: await recognitionOf(tx, viewer, subject.id),
   };
 }
-
-export type Assessed = Awaited<ReturnType<typeof loadAssessment>>;

@@ -37,7 +37,7 @@ async function Said({ recognition }: { recognition: Recognition }) {
   const t = await getTranslations("recognition");
   const { number, symbol, decidedOn, revokedNumber, revokedOn } = recognition;
   if (number === null || decidedOn === null) {
-    const state = t(`state.${recognition.listState}`).toLocaleLowerCase("vi");
+    const state = t(`state.${recognition.listState}`).toLowerCase();
     return <p>{t("section.listed", { title: recognition.listTitle, state })}</p>;
   }
   const paper = {

@@ -6,12 +6,15 @@ import { SelfReport } from "@/domain/assessment/self-report";
 import { action } from "@/lib/action";
 import { afterReport } from "./places";
 
-const labels = "assessment.report.fields";
-
-export const send = action({ schema: SelfReport, labels, command: selfReport, goTo: afterReport });
+export const send = action({
+  schema: SelfReport,
+  labels: "assessment.report.fields",
+  command: selfReport,
+  goTo: afterReport,
+});
 export const autosave = action({
   schema: SelfReport,
-  labels,
+  labels: "assessment.report.fields",
   command: saveReport,
   stay: (saved) => saved,
 });

@@ -6,12 +6,15 @@ import { ScoreSheet } from "@/domain/assessment/schema";
 import { action } from "@/lib/action";
 import { afterScoring } from "./places";
 
-const labels = "assessment.scoring.fields";
-
-export const fill = action({ schema: ScoreSheet, labels, command: fillSheet, goTo: afterScoring });
+export const fill = action({
+  schema: ScoreSheet,
+  labels: "assessment.scoring.fields",
+  command: fillSheet,
+  goTo: afterScoring,
+});
 export const autosave = action({
   schema: ScoreSheet,
-  labels,
+  labels: "assessment.scoring.fields",
   command: saveScores,
   stay: (saved) => saved,
 });
