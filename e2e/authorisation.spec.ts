@@ -9,7 +9,12 @@ const built = routesOfBuild();
 const pageRules = Object.entries(pages).filter(([, rule]) => !rule.public);
 /** With a line of its own for rows that are not yet everybody's to read. */
 const allRules = pageRules.flatMap(([route, rule]): [string, PageRule][] =>
-  rule.unfinished ? [[route, rule], [route, rule.unfinished]] : [[route, rule]],
+  rule.unfinished
+    ? [
+        [route, rule],
+        [route, rule.unfinished],
+      ]
+    : [[route, rule]],
 );
 const handlerRules = Object.entries(handlers).filter(([, { kind }]) => kind !== "public");
 
