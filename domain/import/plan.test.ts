@@ -44,7 +44,7 @@ describe("a row of a list", () => {
     expect(rows[0]).toMatchObject({
       row: 2,
       unitText: "Phường Đức Xuân, Bắc Kạn",
-      key: "tuyen duong hoa|phuong duc xuan, bac kan|hoi phu nu",
+      key: "tuyen duong hoa\nphuong duc xuan, bac kan\nhoi phu nu",
       draft: {
         roundId: 25,
         orgUnitId: 7,

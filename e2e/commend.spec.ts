@@ -1,0 +1,65 @@
+import { anAwardForm, aRecognised } from "../db/factories/commendations.ts";
+import { expect, test } from "./fixtures";
+
+test("what was recognised is commended, and the signed decision is downloaded", async ({
+  stage,
+  officeOf,
+}) => {
+  test.slow();
+  await anAwardForm(stage);
+  const registration = await aRecognised(stage);
+
+  const clerk = await officeOf(stage.commendationOfficer);
+  await clerk.goto("/commendations/new");
+  if ((await clerk.locator("[name=campaignId]").count()) > 0) {
+    await clerk.locator("select[name=campaignId]").selectOption({ index: 1 });
+  }
+  await clerk.locator("select[name=awardFormId]").selectOption({ index: 1 });
+  await clerk.locator("[name=title]").fill("Khen thưởng phong trào năm 2026");
+  await clerk.locator("[name=meritText]").fill("Có thành tích trong phong trào Dân vận khéo");
+  await clerk.locator("button.btn-main").last().click();
+  await expect(clerk).toHaveURL(/commendations\/\d+/);
+  const dossier = new URL(clerk.url()).pathname.replace(/\/nominees$/, "");
+
+  await clerk.goto(`${dossier}/nominees`);
+  await clerk.locator(`input[type=checkbox][value="${registration}"]`).check();
+  await clerk.locator("#chon button.btn-main").click();
+  await clerk.goto(dossier);
+  await clerk.locator("summary", { hasText: "Trình Hội đồng" }).click();
+  await clerk.getByRole("button", { name: "Trình Hội đồng" }).last().click();
+  await expect(clerk.getByText("Đã trình Hội đồng.")).toBeVisible();
+
+  await clerk.goto(`${dossier}/council`);
+  for (const [part, value] of [
+    ["day", "18"],
+    ["month", "11"],
+    ["year", "2026"],
+  ]) {
+    await clerk.locator(`[name="metOn.${part}"]`).fill(value ?? "");
+  }
+  await clerk.locator("[name=minutesNumber]").fill("05/BB-HĐ");
+  const seats = clerk.locator('[name^="seats["][name$=".name"]');
+  while ((await seats.count()) < 3) await clerk.getByRole("button", { name: /Thêm/ }).click();
+  for (const at of [0, 1, 2]) {
+    await clerk.locator(`[name="seats[${at}].name"]`).fill(`Thành viên ${at + 1}`);
+    await clerk.locator(`[name="seats[${at}].present"]`).check();
+  }
+  for (const [box, count] of [
+    ["for", "3"],
+    ["against", "0"],
+    ["blank", "0"],
+  ]) {
+    await clerk.locator(`[name="votes[0].${box}"]`).fill(count ?? "");
+  }
+  await clerk.locator("button.btn-main").last().click();
+  await expect(clerk.getByText("Đã ghi kết quả Hội đồng.")).toBeVisible();
+
+  const leader = await officeOf(stage.leader);
+  await leader.goto(`${dossier}/decision`);
+  await leader.locator("[name=signerName]").fill(stage.leader.name);
+  await leader.locator("button.btn-main").last().click();
+  await expect(leader.getByText("Đã ghi quyết định khen thưởng.")).toBeVisible();
+  const paper = leader.locator('a[href^="/files/documents/"]').first();
+  const file = await leader.request.get((await paper.getAttribute("href")) ?? "");
+  expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
+});
