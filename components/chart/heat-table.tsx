@@ -46,7 +46,7 @@ export function HeatTable({
   const before = head.figures.length + (head.rate === undefined ? 0 : 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="mt-2 overflow-x-auto">
+    <section tabIndex={0} className="mt-2 overflow-x-auto">
       <table className="heat">
         <caption className="sr-only">{caption}</caption>
         <Head {...head} />
