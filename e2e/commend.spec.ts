@@ -24,6 +24,7 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   await clerk.goto(`${dossier}/nominees`);
   await clerk.locator(`input[type=checkbox][value="${registration}"]`).check();
   await clerk.locator("#chon button.btn-main").click();
+  await expect(clerk).not.toHaveURL(/nominees/);
   await clerk.goto(dossier);
   await clerk.locator("summary", { hasText: "Trình Hội đồng" }).click();
   await clerk.getByRole("button", { name: "Trình Hội đồng" }).last().click();

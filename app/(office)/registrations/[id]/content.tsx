@@ -8,6 +8,7 @@ import { formatDate, formatDecimal, formatNumber, formatPercent } from "@/lib/fo
 import type { Dossier } from "./load";
 
 const told = [
+  "subjectName",
   "rationale",
   "objectives",
   "successCriteria",
