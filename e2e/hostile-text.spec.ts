@@ -34,7 +34,7 @@ async function watch(page: Page): Promise<() => Promise<readonly unknown[]>> {
   return async () => [
     ...dialogs,
     await page.evaluate(() => Reflect.get(window, "hostile") ?? "silent"),
-    await page.locator("img[src=x], svg[onload], details[ontoggle], main b").count(),
+    await page.locator("img[src=x], svg[onload], details[ontoggle], b:text-is('đậm')").count(),
   ];
 }
 
