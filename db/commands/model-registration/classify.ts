@@ -49,9 +49,9 @@ export async function classifyRegistrations(
     entries.push(entry.value);
   }
   const [first, ...rest] = entries;
-  const [any] = known.values();
-  if (!first || !any) return refuse({ code: "not_found" });
-  return done({ count: entries.length, roundId: any.roundId }, first, ...rest);
+  const [subject] = known.values();
+  if (!first || !subject) return refuse({ code: "not_found" });
+  return done({ count: entries.length, roundId: subject.roundId }, first, ...rest);
 }
 
 async function concludeOne(
