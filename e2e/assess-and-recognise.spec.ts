@@ -87,7 +87,7 @@ test("a registration goes from its report to recognition, hand to hand", async (
   await chair.locator("[name=conclusion]").fill("Ban Chỉ đạo thống nhất xếp loại.");
   await chair.getByRole("button", { name: /Kết luận/ }).click();
   await chair.goto(dossier);
-  await expect(chair.getByText("kết luận xếp loại")).toBeVisible();
+  await expect(chair.getByText(/^Người .* kết luận xếp loại/)).toBeVisible();
 
   await secretary.goto("/recognition");
   await secretary.locator("#danh-sach").getByRole("button").last().click();
