@@ -19,7 +19,12 @@ export async function commendationFacts(tx: ReadTx, decisionId: number) {
     .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
     .where(eq(commendations.decisionId, decisionId));
   if (!found) return null;
-  const awarded = await tx
+  return { ...found, awarded: await awardedIn(tx, found.id) };
+}
+
+/** Who was awarded in a dossier, in the order of its list. */
+export function awardedIn(tx: ReadTx, commendationId: number) {
+  return tx
     .select({
       name: nominees.name,
       subjectType: nominees.subjectType,
@@ -29,9 +34,8 @@ export async function commendationFacts(tx: ReadTx, decisionId: number) {
       goldenRegisterNo: nominees.goldenRegisterNo,
     })
     .from(nominees)
-    .where(and(eq(nominees.commendationId, found.id), eq(nominees.passed, true)))
+    .where(and(eq(nominees.commendationId, commendationId), eq(nominees.passed, true)))
     .orderBy(asc(nominees.position), asc(nominees.id));
-  return { ...found, awarded };
 }
 
 export type CommendationFacts = NonNullable<Awaited<ReturnType<typeof commendationFacts>>>;

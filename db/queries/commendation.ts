@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -81,8 +81,15 @@ export async function getCommendationParts(tx: ReadTx, id: number) {
       createdAt: documents.createdAt,
     })
     .from(documents)
-    .innerJoin(commendations, eq(commendations.decisionId, documents.decisionId))
-    .where(eq(commendations.id, id));
+    .innerJoin(
+      commendations,
+      or(
+        eq(commendations.decisionId, documents.decisionId),
+        eq(commendations.revocationDecisionId, documents.decisionId),
+      ),
+    )
+    .where(eq(commendations.id, id))
+    .orderBy(asc(documents.id));
   return { nominees: listed, basis, seats, log, papers };
 }
 

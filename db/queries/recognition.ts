@@ -138,6 +138,7 @@ export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
 export type RecognitionList = NonNullable<Awaited<ReturnType<typeof getList>>>;
 
 const revocation = alias(decisions, "revocation");
+const revocationPaper = alias(documents, "revocation_paper");
 
 /** What was decided on one registration: list, decision, revocation, outstanding; or null. */
 export async function recognitionOf(tx: ReadTx, viewer: Viewer, registrationId: number) {
@@ -154,6 +155,8 @@ export async function recognitionOf(tx: ReadTx, viewer: Viewer, registrationId: 
       decidedOn: decisions.decidedOn,
       signerName: decisions.signerName,
       paperId: documents.id,
+      revokedById: revocation.id,
+      revokedPaperId: revocationPaper.id,
       revokedNumber: revocation.number,
       revokedSymbol: revocation.symbol,
       revokedOn: revocation.decidedOn,
@@ -167,6 +170,7 @@ export async function recognitionOf(tx: ReadTx, viewer: Viewer, registrationId: 
     .leftJoin(decisions, eq(decisions.id, recognitionLists.decisionId))
     .leftJoin(revocation, eq(revocation.id, recognitionListItems.revokedByDecisionId))
     .leftJoin(documents, eq(documents.decisionId, decisions.id))
+    .leftJoin(revocationPaper, eq(revocationPaper.decisionId, revocation.id))
     .leftJoin(
       outstandingSelections,
       eq(outstandingSelections.registrationId, recognitionListItems.registrationId),

@@ -129,9 +129,11 @@ export const RevokeCommendation = z.object({
 export type RevokeCommendation = z.infer<typeof RevokeCommendation>;
 
 /** Asking for the paper of a decision again, where making it had failed. */
-export const AskForPaper = z
-  .object({ id: rowId(), decisionId: rowId() })
-  .transform((asked) => ({ ...asked, kind: "commendation_decision" as const }));
+export const AskForPaper = z.object({
+  id: rowId(),
+  decisionId: rowId(),
+  kind: choice(["commendation_decision", "commendation_revocation"]),
+});
 
 const paperLines = () => lines({ rows: paperLinesMax, each: max.line });
 

@@ -13,5 +13,10 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-export const documentKinds = ["recognition_decision", "commendation_decision"] as const;
+export const documentKinds = [
+  "recognition_decision",
+  "commendation_decision",
+  "recognition_revocation",
+  "commendation_revocation",
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -93,3 +93,8 @@ export const MakeDocument = z.object({
   decisionId: rowId(),
   kind: z.literal("recognition_decision"),
 });
+
+/** Making the paper of a revocation again, where making it had failed. */
+export const MakeRevocation = z
+  .object({ id: rowId(), decisionId: rowId() })
+  .transform((asked) => ({ ...asked, kind: "recognition_revocation" as const }));

@@ -4,13 +4,16 @@ import { read, write } from "../../db/doors.ts";
 import { commendationFacts } from "../../db/queries/commendation-facts.ts";
 import { documentOf } from "../../db/queries/documents.ts";
 import { recognitionFacts } from "../../db/queries/recognition-facts.ts";
+import { commendationRevoked, recognitionRevoked } from "../../db/queries/revocation-facts.ts";
 import type { DocumentKind } from "../../domain/recognition/lists.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { now } from "../clock.ts";
 import { diskStorage, newFileKey } from "../files/storage.ts";
 import { formatTwoDigits } from "../format.ts";
 import { composeCommendation } from "./commendation-decision/compose.ts";
+import { composeCommendationRevocation } from "./commendation-revocation/compose.ts";
 import { composeRecognition } from "./recognition-decision/compose.ts";
+import { composeRecognitionRevocation } from "./recognition-revocation/compose.ts";
 import { renderDocument } from "./render.ts";
 
 type Paper = {
@@ -28,6 +31,8 @@ const makers: Readonly<
 > = {
   recognition_decision: makeRecognition,
   commendation_decision: makeCommendation,
+  recognition_revocation: makeRecognitionRevocation,
+  commendation_revocation: makeCommendationRevocation,
 };
 
 async function makeRecognition(viewer: Viewer, decisionId: number): Promise<Paper | null> {
@@ -44,6 +49,22 @@ async function makeCommendation(viewer: Viewer, decisionId: number): Promise<Pap
   const facts = composeCommendation(raw);
   const fileName = fileNameOf(raw.decision);
   return { ...renderDocument("commendation_decision", facts), fileName, facts };
+}
+
+async function makeRecognitionRevocation(viewer: Viewer, decisionId: number) {
+  const raw = await read(viewer, (tx) => recognitionRevoked(tx, decisionId));
+  if (!raw) return null;
+  const facts = composeRecognitionRevocation(raw);
+  const fileName = fileNameOf(raw.decision);
+  return { ...renderDocument("recognition_revocation", facts), fileName, facts };
+}
+
+async function makeCommendationRevocation(viewer: Viewer, decisionId: number) {
+  const raw = await read(viewer, (tx) => commendationRevoked(tx, decisionId));
+  if (!raw || raw.awarded.length === 0) return null;
+  const facts = composeCommendationRevocation(raw);
+  const fileName = fileNameOf(raw.decision);
+  return { ...renderDocument("commendation_revocation", facts), fileName, facts };
 }
 
 function fileNameOf({ number, symbol }: { number: number; symbol: string }): string {

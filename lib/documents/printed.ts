@@ -30,18 +30,34 @@ export const decisionFacts = {
   summary: printed,
   /** "Căn cứ Luật …": whole lines, since they change with the law. */
   legalBases: z.array(printed).min(1),
-  /** Who proposed, with the paper: "Hội đồng … tại Tờ trình số …". */
-  proposer: printed,
   /** Those besides the listed who carry it out, first in Điều 3. */
   implementers: printed,
-  /** The line under DANH SÁCH. */
-  listSummary: printed,
-  /** The issuer in running text, for the line "Kèm theo Quyết định". */
-  issuedBy: printed,
   /** The signer's post; two lines when signing for another (KT., K/T). */
   signatureLines: z.array(printed).min(1),
   signerName: printed,
   recipients: z.array(printed).min(1),
   /** Where the copy is kept, after "Lưu". */
   archive: printed,
+} as const;
+
+/** Who proposed, with the paper: "Hội đồng … tại Tờ trình số …". */
+export const proposed = { proposer: printed } as const;
+
+/** What the head of a list says that goes with its decision. */
+export const listHead = {
+  /** The line under DANH SÁCH. */
+  listSummary: printed,
+  /** The issuer in running text, for the line "Kèm theo Quyết định". */
+  issuedBy: printed,
+} as const;
+
+/** The decision that a revocation takes back. */
+export const takenBack = {
+  /** "Quyết định số 09-QĐ/BCĐ ngày 05 tháng 02 năm 2027". */
+  earlierDecision: printed,
+  earlierIssuedBy: printed,
+  /** Its line under QUYẾT ĐỊNH, as it goes on within a sentence: "về việc …". */
+  earlierSummary: printed,
+  /** Why, without the full stop. */
+  reason: printed,
 } as const;

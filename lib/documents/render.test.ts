@@ -3,12 +3,24 @@ import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
 import { documentKinds } from "../../domain/recognition/lists.ts";
 import { sampleCommendation } from "./commendation-decision/sample.ts";
+import { sampleCommendationRevocation } from "./commendation-revocation/sample.ts";
 import { sampleRecognition } from "./recognition-decision/sample.ts";
+import { sampleRecognitionRevocation } from "./recognition-revocation/sample.ts";
 import { documentTemplate, renderDocument } from "./render.ts";
 
 const samples = {
   recognition_decision: sampleRecognition(2),
   commendation_decision: sampleCommendation(2),
+  recognition_revocation: sampleRecognitionRevocation,
+  commendation_revocation: sampleCommendationRevocation(2),
+};
+
+/** Those with a list have it as a second part, with pages of its own. */
+const parts = {
+  recognition_decision: 2,
+  commendation_decision: 2,
+  recognition_revocation: 1,
+  commendation_revocation: 2,
 };
 
 type TagTree = { [tag: string]: TagTree };
@@ -53,17 +65,14 @@ describe.each(documentKinds)("the template of %s", (kind) => {
         return Math.round((Number(twips) * 25.4) / 1440);
       }),
     );
-    expect(margins).toEqual([
-      [20, 18, 20, 30, 10],
-      [20, 18, 20, 30, 10],
-    ]);
+    expect(margins).toEqual(Array.from({ length: parts[kind] }, () => [20, 18, 20, 30, 10]));
   });
 
   test("numbers pages in the top margin from the second page of each part on", () => {
     const { bytes } = renderDocument(kind, samples[kind] as never);
     const xml = part(bytes, "word/document.xml");
-    expect(xml.match(/<w:titlePg\/>/g)?.length).toBe(2);
-    expect(xml.match(/<w:pgNumType w:start="1"\/>/g)?.length).toBe(1);
+    expect([...xml.matchAll(/<w:titlePg\/>/g)].length).toBe(parts[kind]);
+    expect([...xml.matchAll(/<w:pgNumType w:start="1"\/>/g)].length).toBe(parts[kind] - 1);
     const relations = part(bytes, "word/_rels/document.xml.rels");
     const header = (type: string) =>
       [...xml.matchAll(/<w:headerReference w:type="(\w+)" r:id="(\w+)"\/>/g)]
@@ -71,14 +80,14 @@ describe.each(documentKinds)("the template of %s", (kind) => {
         .map(([, , id]) => new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(relations)?.[1])
         .map((target) => part(bytes, `word/${target}`).includes(" PAGE "));
     expect([header("first"), header("default")]).toEqual([
-      [false, false],
-      [true, true],
+      Array.from({ length: parts[kind] }, () => false),
+      Array.from({ length: parts[kind] }, () => true),
     ]);
   });
 
   test("repeats the head of the list and never splits a row", () => {
     const xml = part(renderDocument(kind, samples[kind] as never).bytes, "word/document.xml");
-    expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(1);
+    expect([...xml.matchAll(/<w:tblHeader\/>/g)].length).toBe(parts[kind] - 1);
     expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(xml.match(/<w:tr>/g)?.length);
   });
 
@@ -193,6 +202,57 @@ test("a commendation decision reads as the state writes it", () => {
     ...["III. HỘ GIA ĐÌNH", "1", "Hộ gia đình ông Hoàng Văn Mẫu", "Đảng bộ phường An Mẫu"],
     ...["Vận động nhân dân hiến đất mở rộng đường liên tổ dân phố", "Giấy khen", "470.000"],
     ...["Tổng cộng", "12.340.000", "Bằng chữ: Mười hai triệu ba trăm bốn mươi nghìn đồng."],
+  ]);
+});
+
+test("a revoked recognition reads as the party writes it", () => {
+  const { bytes } = renderDocument("recognition_revocation", samples.recognition_revocation);
+  expect(lines(part(bytes, "word/document.xml")).slice(3)).toEqual([
+    "*",
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "Số 09-QĐ/BCĐ",
+    "An Mẫu, ngày 05 tháng 02 năm 2027",
+    "QUYẾT ĐỊNH",
+    "thu hồi công nhận mô hình “Dân vận khéo”",
+    "-----",
+    "- Căn cứ Quy chế làm việc của Ban Chỉ đạo phong trào thi đua “Dân vận khéo” phường An Mẫu;",
+    "- Căn cứ Quyết định số 07-QĐ/BCĐ ngày 20 tháng 11 năm 2026 của Ban Chỉ đạo phong trào thi đua “Dân vận khéo” phường An Mẫu công nhận mô hình, điển hình “Dân vận khéo” năm 2026;",
+    "- Xét đề nghị của Ban Xây dựng Đảng,",
+    "BAN CHỈ ĐẠO QUYẾT ĐỊNH",
+    "Điều 1. Thu hồi việc công nhận mô hình “Tổ tự quản giữ gìn vệ sinh môi trường” năm 2026 của Chi hội Phụ nữ tổ 5 (Tổ dân phố số 5) tại Quyết định số 07-QĐ/BCĐ ngày 20 tháng 11 năm 2026. Lý do: Số liệu báo cáo không đúng với thực tế.",
+    "Điều 2. Kể từ ngày Quyết định này có hiệu lực, mô hình nêu tại Điều 1 không còn trong danh sách được công nhận; các nội dung khác của Quyết định số 07-QĐ/BCĐ ngày 20 tháng 11 năm 2026 giữ nguyên hiệu lực.",
+    "Điều 3. Ban Xây dựng Đảng, các cơ quan, đơn vị có liên quan và Chi hội Phụ nữ tổ 5 (Tổ dân phố số 5) chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký.",
+    ...["Nơi nhận:", "- Như Điều 3,", "- Thường trực Đảng ủy,", "- Lưu Văn phòng Đảng ủy."],
+    ...["T/M BAN CHỈ ĐẠO", "TRƯỞNG BAN", "Trần Văn Mẫu"],
+  ]);
+});
+
+test("a cancelled commendation reads as the state writes it", () => {
+  const { bytes } = renderDocument("commendation_revocation", samples.commendation_revocation);
+  const text = lines(part(bytes, "word/document.xml"));
+  expect(text.slice(4, 19)).toEqual([
+    "Số: 09/QĐ-UBND",
+    "An Mẫu, ngày 05 tháng 02 năm 2027",
+    "QUYẾT ĐỊNH",
+    "Về việc hủy bỏ Quyết định số 05/QĐ-UBND ngày 20/11/2026",
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG AN MẪU",
+    "Căn cứ Luật Tổ chức chính quyền địa phương;",
+    "Căn cứ Luật Thi đua, khen thưởng và các văn bản quy định chi tiết, hướng dẫn thi hành;",
+    "Căn cứ Điều 93 Luật Thi đua, khen thưởng số 06/2022/QH15;",
+    "Căn cứ Quyết định số 05/QĐ-UBND ngày 20 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường An Mẫu về việc tặng Giấy khen.",
+    "QUYẾT ĐỊNH:",
+    "Điều 1. Hủy bỏ Quyết định số 05/QĐ-UBND ngày 20 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường An Mẫu về việc tặng Giấy khen. Lý do: Kê khai thành tích không đúng. Kết quả kiểm tra cho thấy số liệu báo cáo không đúng.",
+    "Điều 2. Thu hồi Giấy khen và tiền thưởng kèm theo của 02 tập thể, 01 cá nhân và 01 hộ gia đình (có danh sách kèm theo). Tổng số tiền thưởng thu hồi là 12.340.000 đồng (bằng chữ: Mười hai triệu ba trăm bốn mươi nghìn đồng).",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường, các đơn vị có liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 2 chịu trách nhiệm thi hành Quyết định này./.",
+    ...["Nơi nhận:", "- Như Điều 3;"],
+  ]);
+  expect(text.slice(text.indexOf("STT"), text.indexOf("II. CÁ NHÂN"))).toEqual([
+    ...["STT", "Họ tên cá nhân, tên tập thể, hộ gia đình", "Đơn vị", "Mô hình, thành tích"],
+    ...["Số sổ vàng", "Tiền thưởng thu hồi (đồng)", "I. TẬP THỂ"],
+    ...["1", "Chi bộ tổ dân phố số 1, phường An Mẫu", "Đảng bộ phường An Mẫu"],
+    ...["Vận động nhân dân hiến đất mở rộng đường liên tổ dân phố", "1/2026", "620.000"],
+    ...["2", "Chi bộ tổ dân phố số 2, phường An Mẫu", "Đảng bộ phường An Mẫu"],
+    ...["Ngõ phố tự quản", "2/2026", "620.000"],
   ]);
 });
 

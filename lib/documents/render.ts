@@ -9,18 +9,33 @@ import {
   commendationDecisionFacts,
 } from "./commendation-decision/facts.ts";
 import {
+  type CommendationRevocationFacts,
+  commendationRevocationFacts,
+} from "./commendation-revocation/facts.ts";
+import {
   type RecognitionDecisionFacts,
   recognitionDecisionFacts,
 } from "./recognition-decision/facts.ts";
+import {
+  type RecognitionRevocationFacts,
+  recognitionRevocationFacts,
+} from "./recognition-revocation/facts.ts";
 
 export type DocumentFacts = {
   recognition_decision: RecognitionDecisionFacts;
   commendation_decision: CommendationDecisionFacts;
+  recognition_revocation: RecognitionRevocationFacts;
+  commendation_revocation: CommendationRevocationFacts;
 };
 
 const documents = {
   recognition_decision: { folder: "recognition-decision", facts: recognitionDecisionFacts },
   commendation_decision: { folder: "commendation-decision", facts: commendationDecisionFacts },
+  recognition_revocation: { folder: "recognition-revocation", facts: recognitionRevocationFacts },
+  commendation_revocation: {
+    folder: "commendation-revocation",
+    facts: commendationRevocationFacts,
+  },
 } satisfies Record<DocumentKind, unknown>;
 
 // Number and date are given when the paper is issued; until then there is room to write them.

@@ -88,6 +88,8 @@ export const revoke = action({
   schema: RevokeCommendation,
   labels: "commendation.fields",
   command: revokeCommendation,
+  after: ({ revocationDecisionId }, viewer) =>
+    issueDocument(viewer, "commendation_revocation", revocationDecisionId),
   goTo: dossierAfter("revoke"),
 });
 export const withdraw = action({
@@ -100,6 +102,6 @@ export const makePaper = action({
   schema: AskForPaper,
   labels: "commendation.fields",
   command: requestDocument,
-  after: ({ decisionId }, viewer) => issueDocument(viewer, "commendation_decision", decisionId),
+  after: ({ decisionId, kind }, viewer) => issueDocument(viewer, kind, decisionId),
   goTo: toPaper,
 });

@@ -48,5 +48,5 @@ export async function revokeCommendation(tx: WriteTx, ctx: Context, input: Revok
     asked: { revocationDecisionId, number, decidedOn, revocationGround },
     set: { revocationDecisionId, revocationGround },
   });
-  return done({ id: subject.id }, entry);
+  return done({ id: subject.id, revocationDecisionId }, entry);
 }

@@ -18,6 +18,14 @@ const papers: Readonly<
     of: "commendation",
     may: ["commendation.decide", "commendation.prepare"],
   },
+  recognition_revocation: {
+    of: "recognition_revocation",
+    may: ["registration.recognise", "recognition.prepare"],
+  },
+  commendation_revocation: {
+    of: "commendation_revocation",
+    may: ["commendation.decide", "commendation.prepare"],
+  },
 };
 
 /** The decision that a paper of this kind belongs to, if the viewer may have it made. */

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { decisionFacts, printed } from "../printed.ts";
+import { decisionFacts, listHead, printed, proposed } from "../printed.ts";
 
 /** Everything a decision on commendation prints (state papers, Nghị định 30/2020/NĐ-CP). */
 export const commendationDecisionFacts = z.strictObject({
   ...decisionFacts,
+  ...proposed,
+  ...listHead,
   /** Capitals above the legal bases: "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG …". */
   decidingAuthority: printed,
   /** "Giấy khen". */

@@ -3,7 +3,8 @@ import type { RecognitionFacts } from "../../../db/queries/recognition-facts.ts"
 import { subjectTypes } from "../../../domain/model-registration/lists.ts";
 import messages from "../../../messages/vi.ts";
 import { formatNumber, formatTwoDigits, longDate } from "../../format.ts";
-import { archiveOf, capitals, recipientsOf } from "../official-lines.ts";
+import { archiveOf, capitals, inText, recipientsOf, titleLines } from "../official-lines.ts";
+import { signingBody } from "../party-body.ts";
 import type { RecognitionDecisionFacts } from "./facts.ts";
 
 // Official papers are Vietnamese whatever the reader's language.
@@ -18,7 +19,7 @@ type Head = Pick<
 /** What a decision on recognition prints. A list without a decision gives the facts of its draft. */
 export function composeRecognition(facts: RecognitionFacts): RecognitionDecisionFacts {
   const { issuerName, unitName, year, standingOffice, lines } = facts;
-  const body = bodyOf(issuerName);
+  const body = signingBody(issuerName);
   return {
     ...headOf(facts),
     superiorLines: facts.issuerSuperior ? [capitals(facts.issuerSuperior)] : [],
@@ -62,25 +63,6 @@ function headOf({ decision, symbol, signerTitle, year }: RecognitionFacts): Head
     signatureLines: titleLines(decision.signerTitle),
     signerName: decision.signerName,
   };
-}
-
-/** "KT. Trưởng ban; Phó Trưởng ban" stands on two lines. */
-function titleLines(title: string): string[] {
-  return title
-    .split(";")
-    .map((part) => capitals(part.trim()))
-    .filter(Boolean);
-}
-
-/** "Ban Chỉ đạo phong trào … phường" signs as "BAN CHỈ ĐẠO": the kind of body, without its place. */
-function bodyOf(issuerName: string): string {
-  const kinds = t("bodies").split(";");
-  return kinds.find((kind) => issuerName.startsWith(kind)) ?? issuerName;
-}
-
-/** "Phường Đức Xuân" within a sentence is "phường Đức Xuân". */
-function inText(unitName: string): string {
-  return unitName.charAt(0).toLowerCase() + unitName.slice(1);
 }
 
 function breakdownOf(lines: RecognitionFacts["lines"]): string {

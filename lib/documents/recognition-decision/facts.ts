@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { decisionFacts, printed, printedOrBlank } from "../printed.ts";
+import { decisionFacts, listHead, printed, printedOrBlank, proposed } from "../printed.ts";
 
 /** Everything a decision on recognition prints (party papers, Hướng dẫn 36-HD/VPTW). */
 export const recognitionDecisionFacts = z.strictObject({
   ...decisionFacts,
+  ...proposed,
+  ...listHead,
   /** Capitals before QUYẾT ĐỊNH: "BAN CHỈ ĐẠO". */
   decidingBody: printed,
   /** "397 mô hình, điển hình “Dân vận khéo”". */

@@ -46,33 +46,55 @@ export async function Papers({ dossier, viewer }: { dossier: Dossier; viewer: Vi
       date: formatDate(paper.createdAt),
     }),
   }));
-  const { decision } = detail;
-  const missing = decision !== null && items.length === 0;
+  const issued = [
+    { kind: "commendation_decision", decisionId: detail.decision?.id },
+    { kind: "commendation_revocation", decisionId: detail.revocation?.id },
+  ] as const;
+  const missing = issued.filter(
+    ({ kind, decisionId }) => decisionId && !parts.papers.some((paper) => paper.kind === kind),
+  );
   return (
     <Section id="van-ban" title={t("documents")}>
       {items.length > 0 ? <LinkList items={items} /> : null}
-      {items.length === 0 ? (
-        <p className="mt-2 text-ink-2">{missing ? t("paperMissing") : t("noDocuments")}</p>
+      {missing.length > 0 || items.length === 0 ? (
+        <p className="mt-2 text-ink-2">
+          {missing.length > 0 ? t("paperMissing") : t("noDocuments")}
+        </p>
       ) : null}
-      {missing && isActing(viewer, subject.orgPath) ? (
-        <MakePaper id={subject.id} decisionId={decision.id} />
-      ) : null}
+      {isActing(viewer, subject.orgPath)
+        ? missing.map(({ kind, decisionId }) => (
+            <MakePaper key={kind} id={subject.id} decisionId={decisionId ?? 0} kind={kind} />
+          ))
+        : null}
     </Section>
   );
 }
 
-async function MakePaper({ id, decisionId }: { id: number; decisionId: number }) {
+const labels = {
+  commendation_decision: "makePaper",
+  commendation_revocation: "makeRevocationPaper",
+} as const;
+
+async function MakePaper({
+  id,
+  decisionId,
+  kind,
+}: {
+  id: number;
+  decisionId: number;
+  kind: "commendation_decision" | "commendation_revocation";
+}) {
   const t = await getTranslations("commendation.dossier");
   const { form } = await formWords();
   return (
     <Form
-      id="lap-van-ban"
+      id={`lap-van-ban-${decisionId}`}
       action={makePaper}
-      hidden={{ id, decisionId, idempotencyKey: crypto.randomUUID() }}
+      hidden={{ id, decisionId, kind, idempotencyKey: crypto.randomUUID() }}
       words={form}
       guard={false}
     >
-      <SubmitBar main={{ label: t("makePaper"), kind: "plain" }} />
+      <SubmitBar main={{ label: t(labels[kind]), kind: "plain" }} />
     </Form>
   );
 }

@@ -58,7 +58,7 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
           </>
         }
       >
-        <Recognised dossier={dossier} />
+        <Recognised dossier={dossier} viewer={viewer} />
         <Scored dossier={dossier} viewer={viewer} />
         <Targets dossier={dossier} />
         <Reported dossier={dossier} />

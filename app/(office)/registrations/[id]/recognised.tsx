@@ -1,15 +1,20 @@
 import { getTranslations } from "next-intl/server";
+import { ActButton } from "@/components/form/act-button";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
+import { can } from "@/domain/access/can";
+import type { Viewer } from "@/domain/viewer";
 import { formatDate, formatTwoDigits } from "@/lib/format";
+import { formWords } from "../../form-words";
+import { makeRevocation } from "./actions";
 import type { Dossier } from "./load";
 
 /** What was decided on the registration, and whether it still holds. */
-export async function Recognised({ dossier }: { dossier: Dossier }) {
+export async function Recognised({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
   const t = await getTranslations("recognition");
   const { recognition } = dossier.assessed;
   if (!recognition) return null;
-  const { listId, paperId, outstanding } = recognition;
+  const { listId, paperId, outstanding, revokedById, revokedPaperId } = recognition;
   return (
     <Section
       id="cong-nhan"
@@ -24,10 +29,42 @@ export async function Recognised({ dossier }: { dossier: Dossier }) {
               {t("section.paper")}
             </a>
           ) : null}
+          {revokedPaperId ? (
+            <a href={`/files/documents/${revokedPaperId}`} download>
+              {t("section.revokedPaper")}
+            </a>
+          ) : null}
           <a href={`/recognition/${listId}`}>{t("section.list")}</a>
         </p>
+        {revokedById && !revokedPaperId ? (
+          <MakeRevocation dossier={dossier} viewer={viewer} decisionId={revokedById} />
+        ) : null}
       </div>
     </Section>
+  );
+}
+
+/** Where making the paper of the revocation had failed, or it was entered before there were any. */
+async function MakeRevocation({
+  dossier: { subject },
+  viewer,
+  decisionId,
+}: {
+  dossier: Dossier;
+  viewer: Viewer;
+  decisionId: number;
+}) {
+  if (!can(viewer, "registration.recognise", subject.recogniserPath)) return null;
+  const t = await getTranslations("recognition.section");
+  const { form } = await formWords();
+  return (
+    <ActButton
+      id="lap-van-ban-thu-hoi"
+      action={makeRevocation}
+      hidden={{ id: subject.id, decisionId, idempotencyKey: crypto.randomUUID() }}
+      words={form}
+      label={t("makeRevoked")}
+    />
   );
 }
 

@@ -35,7 +35,7 @@ export default async function RevokePage(props: PageProps<"/registrations/[id]/r
     <>
       <PartTitle dossier={dossier} title={t("title")} />
       <div className="mt-6 max-w-3xl space-y-8">
-        <Recognised dossier={dossier} />
+        <Recognised dossier={dossier} viewer={viewer} />
         {answer.ok ? (
           <RevokeForm
             dossier={dossier}
