@@ -15,7 +15,7 @@ import {
   score,
   submit,
 } from "./play.ts";
-import { piles, type Stage, sideBySide, unitOf } from "./stage.ts";
+import { piles, type Stage, unitOf } from "./stage.ts";
 import type { Turn } from "./story.ts";
 import { cityAreas } from "./units.ts";
 
@@ -66,9 +66,8 @@ const weeks = 5;
 const members = ["thanhvien1.tp", "thanhvien2.tp", "thanhvien3.tp"] as const;
 
 /**
- * Plays the three years of the city. A year is registered after the one before, so that ids and
- * codes are the same every time; its assessment runs beside the registration of the next.
- * Returns the players by the key of their turn.
+ * Plays the three years of the city, one thing after another, so that every id, code and line of
+ * the audit is the same each time. Returns the players by the key of their turn.
  */
 export async function playHistory(
   stage: Stage,
@@ -76,18 +75,13 @@ export async function playHistory(
   campaign: Played,
 ): Promise<Map<string, Player>> {
   const players = new Map<string, Player>();
-  const ends: Promise<void>[] = [];
-  let registered = Promise.resolve();
   for (const year of storyYears) {
     const turns = story.filter((turn) => turn.year === year);
     const of = (some: readonly Turn[]) => some.flatMap((turn) => players.get(turn.key) ?? []);
-    registered = registered.then(() => {
-      for (const turn of turns) players.set(turn.key, playerOf(stage, turn, campaign, players));
-      return registerAll(stage, turns, years[year], of);
-    });
-    ends.push(registered.then(() => assessYear(stage, turns, campaign, of)));
+    for (const turn of turns) players.set(turn.key, playerOf(stage, turn, campaign, players));
+    await registerAll(stage, turns, years[year], of);
+    await assessYear(stage, turns, campaign, of);
   }
-  await Promise.all([registered, ...ends]);
   return players;
 }
 
@@ -131,13 +125,9 @@ async function assessYear(
   const year = turns[0]?.year ?? 2021;
   const days = years[year];
   const areas = [...piles(turns, (turn) => turn.area)];
-  await sideBySide(
-    areas.map(
-      ([area, own], index) =>
-        () =>
-          assessArea(stage, { area, index, players: of(own), days, campaign }),
-    ),
-  );
+  for (const [index, [area, own]] of areas.entries()) {
+    await assessArea(stage, { area, index, players: of(own), days, campaign });
+  }
   for (const [, own] of areas) {
     const sitting = { by: "truongban.tp", now: at(days.classified, 14) };
     await classify(stage, sitting, of(own), campaign);

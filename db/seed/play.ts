@@ -19,7 +19,7 @@ import type { Played } from "./campaigns.ts";
 import { type DraftWishes, draftOf } from "./drafts.ts";
 import type { Drawn } from "./draw.ts";
 import { ballotOf, inspectionOf, reportOf, type Success } from "./reports.ts";
-import type { Stage } from "./stage.ts";
+import { piles, type Stage } from "./stage.ts";
 
 /** A registration on its way; id and version follow every step. */
 export type Player = {
@@ -101,7 +101,10 @@ export async function report(
     const registration = { key, id, targets: own(targets), resources: own(resources) };
     return reportOf({ ...registration, households: null }, drawn.theme, success, intent);
   });
-  await stage.atOnce({ ...sitting, what: selfReport }, inputs);
+  const ofOneLength = piles(inputs, (input) => `${input.targets.length + input.resources.length}`);
+  for (const pile of ofOneLength.values()) {
+    await stage.atOnce({ ...sitting, what: selfReport }, pile);
+  }
   if (intent === "send") advance(players);
 }
 

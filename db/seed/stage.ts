@@ -17,7 +17,10 @@ export type Stage = {
   readonly one: <I, O>(act: Act<I, O>, input: I) => Promise<O>;
   /** Somebody does the same thing to several, one after another: ids and codes come in order. */
   readonly each: <I, O>(act: Act<I, O>, inputs: readonly I[]) => Promise<O[]>;
-  /** As `each`, side by side: quicker, for what has its id and code already. */
+  /**
+   * As `each`, side by side: quicker. For what has its id and code already, and asks the database
+   * the same number of questions for each input: else the order of the steps is left to chance.
+   */
   readonly atOnce: <I, O>(act: Act<I, O>, inputs: readonly I[]) => Promise<O[]>;
 };
 
@@ -80,18 +83,6 @@ export function unitOf(stage: Stage, key: string): UnitPlace {
   const unit = stage.units.get(key);
   if (!unit) throw new Error(`no unit ${key}`);
   return unit;
-}
-
-/** Runs tasks side by side, so many at a time; the first fault ends it. */
-export async function sideBySide(
-  tasks: readonly (() => Promise<unknown>)[],
-  width = 3,
-): Promise<void> {
-  const waiting = [...tasks];
-  const lane = async () => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
-  };
-  await Promise.all(Array.from({ length: width }, lane));
 }
 
 /** Things in piles by key, in the order they came. */
