@@ -1,48 +1,25 @@
-import postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type postgres from "postgres";
+import { describe, expect, it } from "vitest";
 import { commendationStates } from "../../domain/commendation/workflow.ts";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import { registrationStates } from "../../domain/model-registration/workflow.ts";
-import type { Viewer } from "../../domain/viewer.ts";
-import { closeDatabase } from "../client.ts";
 import { read } from "../doors.ts";
 import { dashboard } from "../queries/dashboard.ts";
-import { cloneSample } from "../testing/sample.ts";
-import { viewerAt } from "./act.ts";
-import { at } from "./calendar.ts";
+import { onSample, sampleDay } from "../testing/sample.ts";
 import { distinctModels, inferred, published } from "./figures.ts";
 import { sampleSignIns } from "./sign-ins.ts";
 import { cityAreas } from "./units.ts";
 
-const today = "2026-11-23" as const;
-const workersOwn = process.env["DATABASE_URL"];
-let sql: postgres.Sql;
-
-beforeAll(async () => {
-  const url = await cloneSample(inject("clusterUrl"), "dvk_sample_read");
-  process.env["DATABASE_URL"] = url;
-  sql = postgres(url, { max: 1, onnotice: () => {} });
-}, 300_000);
-
-afterAll(async () => {
-  await sql.end();
-  await closeDatabase();
-  process.env["DATABASE_URL"] = workersOwn;
-});
+const sample = onSample();
 
 const one = async <Row extends Record<string, unknown>>(query: postgres.PendingQuery<Row[]>) => {
   const [row] = await query;
   return row;
 };
 
-async function as(username: string): Promise<Viewer> {
-  const row = await one(sql<{ id: number }[]>`select id from people where username = ${username}`);
-  return viewerAt(row?.id ?? 0, at(today));
-}
-
 describe("the sample's story of thành phố Bắc Kạn", () => {
   it("counts 596 registered and 397 recognised", async () => {
-    const row = await one(sql`
+    const row = await one(sample.sql`
       select count(*)::int as registered,
         (count(*) filter (where r.state = 'recognised'))::int as recognised,
         count(distinct r.emulation_model_id)::int as models
@@ -57,7 +34,7 @@ describe("the sample's story of thành phố Bắc Kạn", () => {
   });
 
   it("counts every year: 279 in 2023, of them 116 maintained", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select o.year, count(*)::int as registered,
         (count(*) filter (where r.state = 'recognised'))::int as recognised,
         (count(*) filter (where r.type = 'maintained'))::int as maintained
@@ -77,11 +54,11 @@ describe("the sample's story of thành phố Bắc Kạn", () => {
   });
 
   it("counts 187 collectives and 15 individuals, and 3/16/174/9 by focus topic, in 2023", async () => {
-    const subjects = await sql`
+    const subjects = await sample.sql`
       select r.subject_type, count(*)::int as n
       from model_registrations r join rounds o on o.id = r.round_id
       where o.year = 2023 and r.state = 'recognised' group by 1 order by 1`;
-    const topics = await sql`
+    const topics = await sample.sql`
       select t.position, count(*)::int as n
       from model_registrations r join rounds o on o.id = r.round_id
         join focus_topics t on t.id = r.topic_id
@@ -95,7 +72,7 @@ describe("the sample's story of thành phố Bắc Kạn", () => {
   });
 
   it("counts every unit as it was then", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select v.name, count(*)::int as registered,
         (count(*) filter (where r.state = 'recognised'))::int as recognised
       from model_registrations r join rounds o on o.id = r.round_id
@@ -109,7 +86,7 @@ describe("the sample's story of thành phố Bắc Kạn", () => {
   });
 
   it("commends 18 collectives and 2 individuals on 18/10/2023", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select n.subject_type, count(*)::int as n, sum(n.bonus)::int as bonus
       from nominees n join commendations c on c.id = n.commendation_id
         join decisions d on d.id = c.decision_id
@@ -122,7 +99,7 @@ describe("the sample's story of thành phố Bắc Kạn", () => {
   });
 
   it("decides all of 2023 before the sơ kết", async () => {
-    const row = await one(sql`
+    const row = await one(sample.sql`
       select count(*)::int as late from decisions
       where year = 2023 and kind = 'recognition' and decided_on >= ${published.commendedOn}`);
 
@@ -140,15 +117,15 @@ describe("the province's leadership", () => {
     asOf: "2023-10-18",
   };
   const campaign = async () => {
-    const row = await one(sql<{ id: number }[]>`
+    const row = await one(sample.sql<{ id: number }[]>`
       select id from campaigns where starts_on = '2021-01-01'`);
     return row?.id ?? 0;
   };
 
   it("sees 596, 397 and 20 as of the day of the sơ kết, through succession", async () => {
     const filters = { ...story, campaign: await campaign() };
-    const { total, emulationModels } = await read(await as("lanhdao.thainguyen"), (tx) =>
-      dashboard(tx, filters, today),
+    const { total, emulationModels } = await read(await sample.as("lanhdao.thainguyen"), (tx) =>
+      dashboard(tx, filters, sampleDay),
     );
 
     expect([
@@ -161,8 +138,8 @@ describe("the province's leadership", () => {
 
   it("sees the same by today's units", async () => {
     const filters = { ...story, campaign: await campaign(), unitsMode: "today" as const };
-    const { total, places } = await read(await as("lanhdao.thainguyen"), (tx) =>
-      dashboard(tx, filters, today),
+    const { total, places } = await read(await sample.as("lanhdao.thainguyen"), (tx) =>
+      dashboard(tx, filters, sampleDay),
     );
 
     expect(total.registered.count).toBe(596);
@@ -177,7 +154,7 @@ describe("the province's leadership", () => {
 
 describe("the live campaigns of 2026", () => {
   it("hold registrations in every state in both wards", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select c.place, array_agg(distinct r.state::text) as states, bool_or(r.suspended) as held
       from model_registrations r join rounds o on o.id = r.round_id
         join campaigns c on c.id = o.campaign_id
@@ -191,7 +168,7 @@ describe("the live campaigns of 2026", () => {
   });
 
   it("hold a dossier in every state in phường Đức Xuân", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select distinct c.state::text as state from commendations c
       join org_units u on u.id = c.org_unit_id where u.name = 'Phường Đức Xuân'`;
 
@@ -199,7 +176,7 @@ describe("the live campaigns of 2026", () => {
   });
 
   it("leave at least three members and the chair free on every dossier under assessment", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select r.id, count(p.person_id)::int as free
       from model_registrations r join rounds o on o.id = r.round_id
         join campaigns c on c.id = o.campaign_id
@@ -213,7 +190,7 @@ describe("the live campaigns of 2026", () => {
   });
 
   it("show a member recused where he works", async () => {
-    const rows = await sql`
+    const rows = await sample.sql`
       select p.username from model_registrations r
       join rounds o on o.id = r.round_id
       join memberships m on m.org_unit_id = r.org_unit_id join people p on p.id = m.person_id
@@ -225,13 +202,13 @@ describe("the live campaigns of 2026", () => {
 
 describe("the sample people", () => {
   it("are all there, each with a role", async () => {
-    const viewers = await Promise.all(sampleSignIns.map(({ username }) => as(username)));
+    const viewers = await Promise.all(sampleSignIns.map(({ username }) => sample.as(username)));
 
     expect(viewers.filter(({ assignments }) => assignments.length === 0)).toEqual([]);
   });
 
   it("see nothing of the neighbouring ward", async () => {
-    const rows = await read(await as("canbo.ducxuan"), (tx) =>
+    const rows = await read(await sample.as("canbo.ducxuan"), (tx) =>
       tx.execute<{ place: string }>(`
         select distinct c.place from model_registrations r
         join rounds o on o.id = r.round_id join campaigns c on c.id = o.campaign_id
@@ -242,7 +219,7 @@ describe("the sample people", () => {
   });
 
   it("are marked as sample, and so is every row they made", async () => {
-    const row = await one(sql`
+    const row = await one(sample.sql`
       select (select count(*)::int from people where not sample) as people,
         (select count(*)::int from model_registrations where not sample) as registrations,
         (select count(*)::int from audit_entries where not sample) as entries`);

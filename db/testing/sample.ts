@@ -1,30 +1,48 @@
 import postgres from "postgres";
-import { loadSample } from "../seed/sample.ts";
-import { cloneDatabase, ensureTemplate, template } from "./template.ts";
+import { afterAll, beforeAll, inject } from "vitest";
+import type { Viewer } from "../../domain/viewer.ts";
+import { closeDatabase } from "../client.ts";
+import { viewerAt } from "../seed/act.ts";
+import { at } from "../seed/calendar.ts";
+import type { SampleUsername } from "../seed/sign-ins.ts";
+import { cloneSample } from "./sample-database.ts";
 
-/** The loaded sample, which every test on it is copied from. */
-const source = "dvk_sample";
-const whole = "sample data is whole";
+/** The day on which tests look at the sample: in the middle of its live campaigns. */
+export const sampleDay = "2026-11-23";
 
-/**
- * A copy of the sample under this name, of the one loading that a test cluster needs: whoever
- * comes first loads it, others wait. Nobody stays connected to the original. Returns the URL.
- */
-export async function cloneSample(clusterUrl: string, target: string): Promise<string> {
-  const sql = postgres(clusterUrl, { max: 1, onnotice: () => {} });
-  try {
-    await sql`select pg_advisory_lock(hashtext('so_dan_van_kheo_sample'))`;
-    const [row] = await sql<{ comment: string | null }[]>`
-      select shobj_description(oid, 'pg_database') as comment
-      from pg_database where datname = ${source}`;
-    if (row?.comment !== whole) {
-      if (row) await sql`drop database ${sql(source)} with (force)`;
-      await ensureTemplate(clusterUrl);
-      await loadSample(await cloneDatabase(clusterUrl, template, source), () => {});
-      await sql.unsafe(`comment on database "${source}" is '${whole}'`);
-    }
-    return await cloneDatabase(clusterUrl, source, target);
-  } finally {
-    await sql.end();
-  }
+type Sample = {
+  /** As the owner of the database, who sees everything. */
+  readonly sql: postgres.Sql;
+  /** A person of the sample, as they are on that day. */
+  readonly as: (username: SampleUsername) => Promise<Viewer>;
+};
+
+/** The tests of this file read the loaded sample: one copy, which all of them share. */
+export function onSample(): Sample {
+  const workersOwn = process.env["DATABASE_URL"];
+  let sql: postgres.Sql | undefined;
+  beforeAll(async () => {
+    const url = await cloneSample(inject("clusterUrl"), "dvk_sample_read");
+    process.env["DATABASE_URL"] = url;
+    sql = postgres(url, { max: 1, onnotice: () => {} });
+  }, 300_000);
+  afterAll(async () => {
+    await sql?.end();
+    await closeDatabase();
+    process.env["DATABASE_URL"] = workersOwn;
+  });
+  const opened = () => {
+    if (!sql) throw new Error("the sample is there from the first test on, not before");
+    return sql;
+  };
+  return {
+    get sql() {
+      return opened();
+    },
+    as: async (username) => {
+      const [row] = await opened()<{ id: number }[]>`
+        select id from people where username = ${username}`;
+      return viewerAt(row?.id ?? 0, at(sampleDay));
+    },
+  };
 }

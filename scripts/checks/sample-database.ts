@@ -1,4 +1,4 @@
-import { cloneSample } from "../../db/testing/sample.ts";
+import { cloneSample } from "../../db/testing/sample-database.ts";
 
 /** Hands the parent process a copy of the sample data that it may write to. */
 const clusterUrl = process.env["TEST_CLUSTER_URL"];
