@@ -6,13 +6,14 @@ const ordinary = "select, insert, update";
 /** History: added to, never changed (architecture: append-only by grant). */
 const appendOnly = ["steps", "audit_entries"];
 
-/** Lines of a draft that may be taken out again. */
+/** Lines that may be taken out again while nothing rests on them. */
 const deletable = [
   "registration_movements",
   "registration_targets",
   "registration_resources",
   "recognition_list_items",
   "outstanding_selections",
+  "rating_classes",
   "nominees",
   "nominee_registrations",
   "council_seats",

@@ -63,6 +63,7 @@ export const pages: Readonly<Record<string, PageRule>> = {
   "/audit/verify": { opens: ["auditor", "administrator"] },
   "/campaigns": { opens: everyone },
   "/campaigns/[id]": { opens: everyone, at: campaign("") },
+  "/campaigns/[id]/classes": { opens: ["secretary"], at: campaign("/classes") },
   "/campaigns/[id]/edit": { opens: ["secretary"], at: campaign("/edit") },
   "/campaigns/[id]/lists/[list]": {
     opens: ["secretary"],

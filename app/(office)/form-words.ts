@@ -18,6 +18,7 @@ export async function formWords() {
       restore: t("form.restore"),
       discard: t("form.discard"),
     },
+    move: { up: t("form.up"), down: t("form.down") },
     left: String(t.raw("form.left")),
     optional: t("optional"),
     choose: t("choose"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerAt, nest, textOf, valuesOf, withoutRow } from "./answers.ts";
+import { answerAt, nest, textOf, valuesOf, withoutRow, withRowsSwapped } from "./answers.ts";
 
 test("an answer is found by the name of its field", () => {
   const answers = { name: "Ngõ 12", goals: [{ title: "Hộ" }], start: { day: "5" } };
@@ -62,5 +62,14 @@ test("messages follow their rows when a row before them is taken out", () => {
     "goals[0].title": ["a"],
     "goals[1].title": ["c"],
     "goals[9].title": ["k"],
+  });
+});
+
+test("what is wrong with a row moves along with it", () => {
+  const errors = { name: ["x"], "goals[0].title": ["a"], "goals[2].title": ["c"] };
+  expect(withRowsSwapped(errors, "goals", [0, 1])).toEqual({
+    name: ["x"],
+    "goals[1].title": ["a"],
+    "goals[2].title": ["c"],
   });
 });

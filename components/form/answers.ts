@@ -58,12 +58,37 @@ export function valuesOf(answer: unknown): string[] {
 
 /** Messages after a row of a repeated group is gone: its own go too, later ones move up. */
 export function withoutRow(errors: Errors, list: string, row: number): Errors {
+  return renumbered(errors, list, (index) => {
+    if (index === row) return null;
+    return index > row ? index - 1 : index;
+  });
+}
+
+/** Messages after two rows of a repeated group changed places: each goes with its row. */
+export function withRowsSwapped(
+  errors: Errors,
+  list: string,
+  [one, other]: readonly [number, number],
+): Errors {
+  const places = new Map([
+    [one, other],
+    [other, one],
+  ]);
+  return renumbered(errors, list, (index) => places.get(index) ?? index);
+}
+
+function renumbered(
+  errors: Errors,
+  list: string,
+  placeOf: (index: number) => number | null,
+): Errors {
   const kept = Object.entries(errors).flatMap(([name, messages]) => {
     const path = name.startsWith(`${list}[`) ? pathOf(name.slice(list.length)) : [];
     const [index] = path;
-    if (typeof index !== "number" || index < row) return [[name, messages] as const];
+    if (typeof index !== "number") return [[name, messages] as const];
+    const place = placeOf(index);
     const after = name.slice(`${list}[${index}]`.length);
-    return index === row ? [] : [[`${list}[${index - 1}]${after}`, messages] as const];
+    return place === null ? [] : [[`${list}[${place}]${after}`, messages] as const];
   });
   return Object.fromEntries(kept);
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { answerAt, textOf } from "./answers";
 import { GroupFrame } from "./field-frame";
 import { type Field, RowContext, useField, useFormShell } from "./form-shell";
-import { INTENT_NAME } from "./submission";
+import { MoveButtons, type MoveWords, numbered, RowButton } from "./row-acts";
 
 type FieldListProps = {
   name: string;
@@ -13,17 +14,19 @@ type FieldListProps = {
   addLabel: string;
   /** "Bỏ chỉ tiêu {n}" */
   removeLabel: string;
+  /** Given where the order of the rows means something. */
+  moves?: MoveWords;
   hint?: ReactNode;
   max?: number;
-  /** So many rows at the front stand and cannot be taken out. */
-  fixed?: number;
+  /** Rows with an answer to this stand already and cannot be taken out. */
+  knownBy?: string;
   /** One row's fields, with names of their own ("title"). */
   children: ReactNode;
 };
 
 /**
- * A group of fields that repeats; each row gives its fields their path ("goals[0].title"). Adding
- * and removing also work without JavaScript: the buttons then post the form.
+ * A group of fields that repeats; each row gives its fields their path ("goals[0].title"). Adding,
+ * removing and moving also work without JavaScript: the buttons then post the form.
  */
 export function FieldList(props: FieldListProps) {
   const { key } = useField(props.name);
@@ -32,36 +35,38 @@ export function FieldList(props: FieldListProps) {
 
 type Row = { readonly key: number; readonly answers: unknown };
 
-function Rows({
-  name,
-  legend,
-  hint,
-  rowLabel,
-  addLabel,
-  removeLabel,
-  max,
-  fixed = 0,
-  children,
-}: FieldListProps) {
+function Rows({ name, legend, hint, addLabel, max, children, ...rest }: FieldListProps) {
   const field = useField(name);
-  const { rows, add, remove } = useRows(field);
+  const { rows, add, remove, move } = useRows(field);
   return (
     <GroupFrame id={field.id} label={legend} hint={hint} errors={field.errors}>
       {rows.map((row, index) => (
         <fieldset key={row.key} className="list-row">
-          <legend className="sr-only">{numbered(rowLabel, index)}</legend>
+          <legend className="sr-only">{numbered(rest.rowLabel, index)}</legend>
           <RowContext value={{ path: `${field.name}[${index}]`, answers: row.answers }}>
             {children}
           </RowContext>
-          {index < fixed ? null : (
-            <RowButton
-              intent={{ type: "remove", payload: { name: field.name, index } }}
-              onPress={() => remove(index)}
-              className="btn-text text-sm"
-            >
-              {numbered(removeLabel, index)}
-            </RowButton>
-          )}
+          <div className="list-row-acts">
+            {rest.moves ? (
+              <MoveButtons
+                id={`${field.id}-${row.key}`}
+                list={field.name}
+                index={index}
+                count={rows.length}
+                words={rest.moves}
+                onMove={(to, button) => move(index, to, button)}
+              />
+            ) : null}
+            {rest.knownBy && textOf(answerAt(row.answers, rest.knownBy)) ? null : (
+              <RowButton
+                intent={{ type: "remove", payload: { name: field.name, index } }}
+                onPress={() => remove(index)}
+                className="btn-text text-sm"
+              >
+                {numbered(rest.removeLabel, index)}
+              </RowButton>
+            )}
+          </div>
         </fieldset>
       ))}
       {max !== undefined && rows.length >= max ? null : (
@@ -78,16 +83,20 @@ function Rows({
 }
 
 function useRows({ id, name, answer }: Field) {
-  const { dropRow } = useFormShell();
+  const { dropRow, swapRows } = useFormShell();
   const [first] = useState<readonly Row[]>(() =>
     [answer ?? []].flat().map((answers, key) => ({ key, answers })),
   );
   const [rows, setRows] = useState(first);
+  const pressed = useRef<string | null>(null);
 
   useEffect(() => {
-    // A row more or less is a change like typing.
+    // A row more, less or elsewhere is a change like typing.
     if (rows === first) return;
     document.getElementById(id)?.dispatchEvent(new Event("input", { bubbles: true }));
+    // A row that moved takes its buttons along, and the browser lets go of the focus.
+    if (pressed.current) document.getElementById(pressed.current)?.focus();
+    pressed.current = null;
   }, [rows, first, id]);
 
   function add() {
@@ -101,37 +110,13 @@ function useRows({ id, name, answer }: Field) {
     document.getElementById(id)?.focus();
   }
 
-  return { rows, add, remove };
-}
+  function move(from: number, to: number, button: string) {
+    const row = rows[from];
+    if (!row) return;
+    pressed.current = button;
+    swapRows(name, from, to);
+    setRows(rows.toSpliced(from, 1).toSpliced(to, 0, row));
+  }
 
-/** Acts here when there is JavaScript, and else posts what it wants done. */
-function RowButton({
-  intent,
-  onPress,
-  className,
-  children,
-}: {
-  intent: unknown;
-  onPress: () => void;
-  className: string;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="submit"
-      name={INTENT_NAME}
-      value={JSON.stringify(intent)}
-      className={className}
-      onClick={(event) => {
-        event.preventDefault();
-        onPress();
-      }}
-    >
-      {children}
-    </button>
-  );
-}
-
-function numbered(label: string, index: number): string {
-  return label.replace("{n}", String(index + 1));
+  return { rows, add, remove, move };
 }

@@ -30,6 +30,8 @@ export type FormShell = {
   readonly markSaved: () => void;
   /** A row of a repeated group was taken out. */
   readonly dropRow: (list: string, row: number) => void;
+  /** Two rows of a repeated group changed places. */
+  readonly swapRows: (list: string, one: number, other: number) => void;
   /** Puts answers into the fields. */
   readonly fill: (answers: Answers) => void;
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { type Answers, type Errors, withoutRow } from "./answers";
+import { type Answers, type Errors, withoutRow, withRowsSwapped } from "./answers";
 import { ErrorSummary } from "./error-summary";
 import type { FormAction, FormReply } from "./form-reply";
 import { type Constraints, FormShellContext, type Stamp } from "./form-shell";
@@ -97,6 +97,8 @@ function usePaper(reply: FormReply, initial: Answers = {}) {
     errors,
     judge: (next: FormReply) => setErrors(errorsOf(next)),
     dropRow: (list: string, row: number) => setErrors((shown) => withoutRow(shown, list, row)),
+    swapRows: (list: string, one: number, other: number) =>
+      setErrors((shown) => withRowsSwapped(shown, list, [one, other])),
     fill: (next: Answers) => setFilled((before) => ({ answers: next, round: before.round + 1 })),
   };
 }

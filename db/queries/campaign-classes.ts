@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { ReadTx } from "../doors.ts";
+import { classifications } from "../schema/assessments.ts";
 import { ratingClasses, rounds } from "../schema/campaigns.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
@@ -27,6 +28,17 @@ export function classesOfRound(tx: ReadTx, roundId: number): Promise<RatingClass
     .innerJoin(rounds, eq(rounds.campaignId, ratingClasses.campaignId))
     .where(eq(rounds.id, roundId))
     .orderBy(asc(ratingClasses.position));
+}
+
+/** Has anything ever been concluded with a class of this campaign? */
+export async function classesConcludedWith(tx: ReadTx, campaignId: number): Promise<boolean> {
+  const found = await tx
+    .select({ id: classifications.id })
+    .from(classifications)
+    .innerJoin(ratingClasses, eq(ratingClasses.id, classifications.classId))
+    .where(eq(ratingClasses.campaignId, campaignId))
+    .limit(1);
+  return found.length > 0;
 }
 
 /** What each of these registrations is called and which classes its campaign has. */

@@ -53,11 +53,11 @@ describe("a campaign", () => {
       campaignId: campaign.id,
       version: 1,
       name: "Bảng điểm theo hướng dẫn",
-      totalPoints: 10,
+      totalPoints: 100,
       isReference: false,
       criteria: [
-        { groupName: "A", name: "Xây dựng", guidance: "", maxPoints: 4 },
-        { groupName: "B", name: "Kết quả", guidance: "Theo báo cáo", maxPoints: 6 },
+        { groupName: "A", name: "Xây dựng", guidance: "", maxPoints: 40 },
+        { groupName: "B", name: "Kết quả", guidance: "Theo báo cáo", maxPoints: 60 },
       ],
     });
 

@@ -14,6 +14,7 @@ import {
   scoringSheets,
 } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
+import { classesConcludedWith } from "./campaign-classes.ts";
 
 /** Lines of one page of the list of campaigns; more are found by searching. */
 export const campaignsShown = 200;
@@ -64,7 +65,8 @@ export async function getCampaign(tx: ReadTx, id: number) {
   if (!found) return null;
   const { row, ...names } = found;
   const listed = await listsOf(tx, id);
-  return { ...row, ...names, ...listed, sheets: await sheetsOf(tx, id) };
+  const classesUsed = await classesConcludedWith(tx, id);
+  return { ...row, ...names, ...listed, classesUsed, sheets: await sheetsOf(tx, id) };
 }
 
 export type CampaignDetail = NonNullable<Awaited<ReturnType<typeof getCampaign>>>;

@@ -23,6 +23,20 @@ export function checkRound(period: Period, dates: Dates): Result<null> {
     : refuse({ code: "outside_period", field: "registrationClosesOn" });
 }
 
+/** A changed period still holds the window of every round; the first that falls out is named. */
+export function checkRoundsWithin(
+  period: Period,
+  rounds: readonly (Dates & { readonly name: string })[],
+): Result<null> {
+  for (const round of rounds) {
+    if (checkRound(period, round).ok) continue;
+    const early = round.registrationOpensOn < period.startsOn;
+    const field = early ? "startsOn" : "endsOn";
+    return refuse({ code: "round_outside_period", params: { name: round.name }, field });
+  }
+  return ok(null);
+}
+
 /** The maxima of a sheet's criteria add up to its total, points. */
 export function checkSheet(sheet: {
   readonly totalPoints: number;

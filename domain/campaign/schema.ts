@@ -4,6 +4,7 @@ import {
   choice,
   dayBoxes,
   line,
+  optionalAmount,
   optionalDayBoxes,
   optionalLine,
   optionalLines,
@@ -11,8 +12,15 @@ import {
   optionalRowId,
   rowId,
 } from "../form/inputs.ts";
+import { classesMax, classesMin } from "./classes.ts";
 import { defaultFields, referenceSheet } from "./defaults.ts";
 import { canonicalFields, classificationSchemes, criteriaMax, entriesMax } from "./lists.ts";
+
+/** A box that was ticked. */
+const ticked = z
+  .string()
+  .optional()
+  .transform((sent) => sent === "on");
 
 const entries = (rows: number) => optionalLines({ rows, each: 300 });
 
@@ -55,10 +63,7 @@ const criterion = z.object({
 const sheet = {
   name: line(200),
   totalPoints: amount({ min: 1, max: 1000, decimals: 0 }),
-  isReference: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked === "on"),
+  isReference: ticked,
   criteria: z.array(criterion).min(1).max(criteriaMax),
 };
 
@@ -110,11 +115,18 @@ const listed = z.object({
   /** Focus topics only. */
   validFrom: optionalDayBoxes(),
   validTo: optionalDayBoxes(),
-  retired: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked === "on"),
+  retired: ticked,
 });
+
+/** No two have the same name. */
+function checkRepeated<R extends { readonly name: string }>(rows: R[], ctx: z.RefinementCtx) {
+  for (const [index, { name }] of rows.entries()) {
+    const repeated = rows.findIndex((row) => row.name === name) < index;
+    const path = [index, "name"];
+    if (repeated) ctx.addIssue({ code: "custom", path, params: { key: "repeated" } });
+  }
+  return rows;
+}
 
 /** An entry keeps a name, and no two have the same; a line left empty is no entry. */
 function checkNames(rows: z.infer<typeof listed>[], ctx: z.RefinementCtx) {
@@ -142,6 +154,23 @@ export const EditCampaignList = z.object({
     .transform((rows) => rows.filter((row) => row.id !== null || row.name !== "")),
 });
 export type EditCampaignList = z.infer<typeof EditCampaignList>;
+
+const ratingClass = z.object({
+  name: line(120),
+  /** By points only. */
+  minScore: optionalAmount({ max: 1000, decimals: 2 }),
+  recognisable: ticked,
+  outstanding: ticked,
+});
+
+/** How a campaign concludes: its scheme, and the classes of it, best first. */
+export const EditClasses = z.object({
+  campaignId: rowId(),
+  version: rowId(),
+  scheme: choice(classificationSchemes),
+  rows: z.array(ratingClass).min(classesMin).max(classesMax).transform(checkRepeated),
+});
+export type EditClasses = z.infer<typeof EditClasses>;
 
 export const NewSheet = z.object({ campaignId: rowId(), version: rowId(), ...sheet });
 export type NewSheet = z.infer<typeof NewSheet>;

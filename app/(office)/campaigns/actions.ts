@@ -3,6 +3,7 @@
 import { addRound, editRound } from "@/db/commands/campaign/add-round";
 import { createCampaign } from "@/db/commands/campaign/create";
 import { editCampaign } from "@/db/commands/campaign/edit";
+import { editClasses as setClasses } from "@/db/commands/campaign/edit-classes";
 import { editCampaignList } from "@/db/commands/campaign/edit-lists";
 import { newSheet } from "@/db/commands/campaign/new-sheet";
 import {
@@ -10,6 +11,7 @@ import {
   CreateCampaign,
   EditCampaign,
   EditCampaignList,
+  EditClasses,
   EditRound,
   NewSheet,
 } from "@/domain/campaign/schema";
@@ -45,6 +47,12 @@ export const editList = action({
   labels: "campaign.list.fields",
   command: editCampaignList,
   goTo: campaignAfter("list"),
+});
+export const editClasses = action({
+  schema: EditClasses,
+  labels: "campaign.class.fields",
+  command: setClasses,
+  goTo: campaignAfter("classes"),
 });
 export const publishSheet = action({
   schema: NewSheet,

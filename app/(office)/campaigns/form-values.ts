@@ -2,6 +2,7 @@ import type { CampaignDetail } from "@/db/queries/campaigns";
 import { referenceSheet } from "@/domain/campaign/defaults";
 import type { CampaignList } from "@/domain/campaign/schema";
 import { type PlainDate, plainDate } from "@/domain/plain-date";
+import { formatDecimal } from "@/lib/format";
 import { dayBoxesOf } from "../day-boxes";
 
 type Round = CampaignDetail["rounds"][number];
@@ -56,6 +57,15 @@ export function listValues(campaign: CampaignDetail, list: CampaignList) {
     validTo: dayBoxesOf(row.validTo),
   }));
   return { rows: { ...campaign, topics }[list] };
+}
+
+/** The classes as the rows of their form show them. */
+export function classValues({ classes, classificationScheme }: CampaignDetail) {
+  const rows = classes.map((row) => ({
+    ...row,
+    minScore: row.minScore === null ? "" : formatDecimal(row.minScore),
+  }));
+  return { scheme: classificationScheme, rows };
 }
 
 /** A new sheet begins as the one in force, as no sample any more. */

@@ -1,4 +1,12 @@
-export const campaignActs = ["create", "edit", "round_add", "round_edit", "list", "sheet"] as const;
+export const campaignActs = [
+  "create",
+  "edit",
+  "round_add",
+  "round_edit",
+  "list",
+  "classes",
+  "sheet",
+] as const;
 export type CampaignAct = (typeof campaignActs)[number];
 
 /** The campaign's page, told what has just been done; rounds name their campaign beside them. */

@@ -94,6 +94,9 @@ describe("a campaign", () => {
     await doing(secretary, editCampaign, columns);
 
     await expect(doing(secretary, editCampaign, columns)).rejects.toThrow("stale");
+    await expect(
+      doing(secretary, editCampaign, { ...columns, version: 2, endsOn: "2026-11-30" }),
+    ).rejects.toThrow('round_outside_period endsOn {"name":"Đợt năm 2026"}');
   });
 });
 

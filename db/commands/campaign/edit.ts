@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
-import { checkPeriod } from "../../../domain/campaign/round.ts";
+import { asc, eq } from "drizzle-orm";
+import { checkPeriod, checkRoundsWithin } from "../../../domain/campaign/round.ts";
 import type { EditCampaign } from "../../../domain/campaign/schema.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { campaigns } from "../../schema/campaigns.ts";
+import { campaigns, rounds } from "../../schema/campaigns.ts";
 import { changedFields } from "../changed-fields.ts";
 import { campaignEntry, seenCampaignForAct } from "./load.ts";
 
@@ -13,6 +13,13 @@ export async function editCampaign(tx: WriteTx, ctx: Context, input: EditCampaig
   if (!campaign.ok) return campaign;
   const period = checkPeriod(input);
   if (!period.ok) return period;
+  const held = await tx
+    .select()
+    .from(rounds)
+    .where(eq(rounds.campaignId, input.id))
+    .orderBy(asc(rounds.year));
+  const within = checkRoundsWithin(input, held);
+  if (!within.ok) return within;
   const { id, version: seen, ...rest } = input;
   const columns = { ...rest, guidance: rest.guidance || null };
   const version = seen + 1;

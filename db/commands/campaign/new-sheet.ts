@@ -1,9 +1,10 @@
 import { eq, max } from "drizzle-orm";
 import { checkSheet } from "../../../domain/campaign/round.ts";
 import type { NewSheet } from "../../../domain/campaign/schema.ts";
+import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { scoringSheets } from "../../schema/campaigns.ts";
+import { ratingClasses, scoringSheets } from "../../schema/campaigns.ts";
 import { insertSheet } from "./insert-lists.ts";
 import { campaignEntry, seenCampaignForAct, touchCampaign } from "./load.ts";
 
@@ -17,6 +18,13 @@ export async function newSheet(tx: WriteTx, ctx: Context, input: NewSheet) {
   if (!campaign.ok) return campaign;
   const sound = checkSheet(sheet);
   if (!sound.ok) return sound;
+  const [{ top } = { top: null }] = await tx
+    .select({ top: max(ratingClasses.minScore) })
+    .from(ratingClasses)
+    .where(eq(ratingClasses.campaignId, id));
+  if (top !== null && top > sheet.totalPoints) {
+    return refuse({ code: "sheet_below_classes", params: { min: top }, field: "totalPoints" });
+  }
   const [last] = await tx
     .select({ number: max(scoringSheets.number) })
     .from(scoringSheets)

@@ -6,6 +6,7 @@ import type { CampaignDetail } from "@/db/queries/campaigns";
 import { campaignLists } from "@/domain/campaign/schema";
 import type { PlainDate } from "@/domain/plain-date";
 import { formatDate, formatDecimal } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
 
 type Entry = {
   readonly id: number;
@@ -78,7 +79,13 @@ async function entriesOf({ fields, topics, linkedMovements }: CampaignDetail) {
 }
 
 /** The classes the committee concludes with, best first. */
-export async function Classes({ campaign }: { campaign: CampaignDetail }) {
+export async function Classes({
+  campaign,
+  manages,
+}: {
+  campaign: CampaignDetail;
+  manages: boolean;
+}) {
   const t = await getTranslations("campaign");
   const yes = (is: boolean) => (is ? t("class.yes") : t("class.no"));
   return (
@@ -101,6 +108,14 @@ export async function Classes({ campaign }: { campaign: CampaignDetail }) {
           ],
         }))}
       />
+      {manages && campaign.classesUsed ? (
+        <p className="mt-3 text-sm text-ink-2">{await refusalWords({ code: "classes_in_use" })}</p>
+      ) : null}
+      {manages && !campaign.classesUsed ? (
+        <p className="no-print mt-4">
+          <ButtonLink href={`/campaigns/${campaign.id}/classes`}>{t("class.edit")}</ButtonLink>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -42,7 +42,7 @@ export default async function CampaignPage(props: PageProps<"/campaigns/[id]">) 
         <Years campaign={campaign} manages={manages} />
         <Details campaign={campaign} />
         <Lists campaign={campaign} manages={manages} />
-        <Classes campaign={campaign} />
+        <Classes campaign={campaign} manages={manages} />
         <Sheets campaign={campaign} manages={manages} />
       </div>
     </>

@@ -42,7 +42,12 @@ export default async function EditListPage(props: PageProps<"/campaigns/[id]/lis
             rowLabel={String(t.raw("list.row"))}
             addLabel={t("list.add")}
             removeLabel={String(t.raw("list.remove"))}
-            fixed={campaign[list].length}
+            moves={{
+              ...words.move,
+              spokenUp: String(t.raw("list.up")),
+              spokenDown: String(t.raw("list.down")),
+            }}
+            knownBy="id"
             max={entriesMax}
           >
             <EntryFields list={list} />

@@ -50,7 +50,7 @@ export default async function NewSheetPage(props: PageProps<"/campaigns/[id]/she
 
 async function SheetFields() {
   const t = await getTranslations("campaign.sheet");
-  const { optional } = await formWords();
+  const { optional, move } = await formWords();
   return (
     <>
       <TextField name="name" label={t("fields.name")} />
@@ -71,6 +71,11 @@ async function SheetFields() {
         rowLabel={String(t.raw("row"))}
         addLabel={t("add")}
         removeLabel={String(t.raw("remove"))}
+        moves={{
+          ...move,
+          spokenUp: String(t.raw("up")),
+          spokenDown: String(t.raw("down")),
+        }}
         max={criteriaMax}
       >
         <TextField name="groupName" label={t("fields.criteria.groupName")} />

@@ -1,0 +1,88 @@
+import { getTranslations } from "next-intl/server";
+import { CheckboxField, RadioField } from "@/components/form/choice-field";
+import { FieldList } from "@/components/form/field-list";
+import { Form } from "@/components/form/form";
+import { NumberField } from "@/components/form/number-field";
+import { SubmitBar } from "@/components/form/submit-bar";
+import { TextField } from "@/components/form/text-field";
+import { Notice } from "@/components/ui/notice";
+import { classesMax } from "@/domain/campaign/classes";
+import { classificationSchemes } from "@/domain/campaign/lists";
+import { refusalWords } from "@/lib/refusal-words";
+import { formWords } from "../../../form-words";
+import { editClasses } from "../../actions";
+import { classValues } from "../../form-values";
+import { Heading } from "../heading";
+import { loadToManage } from "../load";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("campaign.class"))("edit") };
+}
+
+export default async function EditClassesPage(props: PageProps<"/campaigns/[id]/classes">) {
+  const campaign = await loadToManage(props.params);
+  const t = await getTranslations("campaign.class");
+  const common = await getTranslations("common");
+  const words = await formWords();
+  const { id, version } = campaign;
+  return (
+    <>
+      <Heading campaign={campaign} title={t("edit")} />
+      {campaign.classesUsed ? (
+        <div className="mt-6 max-w-3xl">
+          <Notice kind="warning" title={await refusalWords({ code: "classes_in_use" })} />
+        </div>
+      ) : (
+        <Form
+          id="xep-loai"
+          action={editClasses}
+          initial={classValues(campaign)}
+          hidden={{ campaignId: id, version, idempotencyKey: crypto.randomUUID() }}
+          words={words.form}
+        >
+          <div className="fields mt-6">
+            <ClassFields />
+          </div>
+          <SubmitBar
+            main={{ label: common("save") }}
+            cancel={{ href: `/campaigns/${id}#xep-loai`, label: common("cancel") }}
+          />
+        </Form>
+      )}
+    </>
+  );
+}
+
+async function ClassFields() {
+  const t = await getTranslations("campaign.class");
+  const schemes = await getTranslations("campaign.schemes");
+  const { optional, move } = await formWords();
+  return (
+    <>
+      <RadioField
+        name="scheme"
+        label={t("fields.scheme")}
+        choices={classificationSchemes.map((value) => ({ value, label: schemes(value) }))}
+      />
+      <FieldList
+        name="rows"
+        legend={t("listNames.rows")}
+        hint={t("hint")}
+        rowLabel={String(t.raw("row"))}
+        addLabel={t("add")}
+        removeLabel={String(t.raw("remove"))}
+        moves={{
+          ...move,
+          spokenUp: String(t.raw("up")),
+          spokenDown: String(t.raw("down")),
+        }}
+        max={classesMax}
+      >
+        <TextField name="name" label={t("fields.rows.name")} />
+        <NumberField name="minScore" label={t("fields.rows.minScore")} optional={optional} />
+        <CheckboxField name="recognisable" label={t("fields.rows.recognisable")} />
+        <CheckboxField name="outstanding" label={t("fields.rows.outstanding")} />
+      </FieldList>
+    </>
+  );
+}
