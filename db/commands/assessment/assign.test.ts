@@ -186,9 +186,9 @@ describe("assigning", () => {
       campaignId: campaign.id,
       version: 1,
       name: "Bảng điểm mới",
-      totalPoints: 10,
+      totalPoints: 100,
       isReference: false,
-      criteria: [{ groupName: "A", name: "Một tiêu chí", guidance: "", maxPoints: 10 }],
+      criteria: [{ groupName: "A", name: "Một tiêu chí", guidance: "", maxPoints: 100 }],
     });
 
     await assignTo(secretary, [id], [inspector], [first, second]);
