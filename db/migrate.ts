@@ -23,9 +23,17 @@ export async function migrate(url: string): Promise<void> {
     await applyMigrations(drizzle(sql), {
       migrationsFolder: `${import.meta.dirname}/migrations`,
     });
+    await forgetChanges(sql);
     await applySettings(sql);
     await ensureRoles(sql);
   } finally {
     await sql.end();
   }
+}
+
+/** Of changes, what is a day old serves nobody; after a restore some are of another server's time. */
+async function forgetChanges(sql: postgres.Sql): Promise<void> {
+  await sql`
+    delete from changes where recorded_at < now() - interval '1 day'
+      or tx_id >= pg_snapshot_xmax(pg_current_snapshot())`;
 }

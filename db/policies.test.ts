@@ -5,7 +5,7 @@ import { asSystem } from "./doors.ts";
 /** Tables that everyone reads alike. Anything else must have policies. */
 const global = ["base_salary_rates"];
 /** Tables behind the system door: secured, with no policy that lets anyone else in. */
-const systemOnly = ["sessions", "sign_in_attempts", "audit_seals"];
+const systemOnly = ["sessions", "sign_in_attempts", "audit_seals", "changes"];
 
 async function tables() {
   return asSystem("schema test", (tx) =>

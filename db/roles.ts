@@ -22,11 +22,11 @@ const deletable = [
   "scores",
 ];
 
-/** National settings: read by all, changed by a migration. */
-const readOnly = ["base_salary_rates"];
+/** National settings, changed by a migration, and what triggers read off other tables. */
+const readOnly = ["base_salary_rates", "registration_spans"];
 
 /** Behind the system door only. */
-const hidden = ["sessions", "sign_in_attempts", "audit_seals"];
+const hidden = ["sessions", "sign_in_attempts", "audit_seals", "changes"];
 
 /** Append-only behind the system door too. */
 const sealed = [...appendOnly, "audit_seals"];

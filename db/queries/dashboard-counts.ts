@@ -1,10 +1,10 @@
-import { count, countDistinct, type SQL, sql } from "drizzle-orm";
+import { countDistinct, type SQL, sql } from "drizzle-orm";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import type { RegistrationGroup } from "../../domain/model-registration/groups.ts";
 import type { SubjectType } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
-import { countWhere, type Facts, inGroup, registeredFacts } from "./dashboard-facts.ts";
+import { type Facts, inGroup, lotsWhere, registeredFacts } from "./dashboard-facts.ts";
 
 /** Lượt of each group, and those concluded that wait for their decision. */
 export type Counts = Readonly<Record<RegistrationGroup | "classified", number>>;
@@ -60,6 +60,10 @@ export function rowsIn(rows: readonly Row[], grouping: Grouping): Row[] {
   return rows.filter((row) => row.set === sets[grouping]);
 }
 
+/**
+ * Alike lượt are counted together first: the groupings then add up some hundreds of sums, however
+ * many lượt there are.
+ */
 function grouped(
   tx: ReadTx,
   facts: Facts,
@@ -67,28 +71,39 @@ function grouped(
   day: PlainDate,
   place: Facts["areaId"] | Facts["orgId"],
 ): Promise<Row[]> {
-  const { year, field, topicId, subjectType } = facts;
-  const by = sql`${year}, ${field}, ${topicId}, ${subjectType}, ${place}`;
-  return tx
+  const { year, overdueFrom, field, topicId, subjectType, state, commended } = facts;
+  const alike = tx
     .select({
-      set: sql<number>`grouping(${by})`,
-      year: sql<number | null>`${year}`,
-      field: sql<string | null>`${field}`,
-      topicId,
-      subjectType: sql<SubjectType | null>`${subjectType}`,
-      placeId: sql<number | null>`${place}`,
-      registered: count(),
-      assessed: countWhere(inGroup(facts, "assessed", day)),
-      recognised: countWhere(inGroup(facts, "recognised", day)),
-      commended: countWhere(inGroup(facts, "commended", day)),
-      not_inspected: countWhere(inGroup(facts, "not_inspected", day)),
-      overdue_inspection: countWhere(inGroup(facts, "overdue_inspection", day)),
-      classified: countWhere(sql`${facts.state} = 'classified'`),
+      ...{ year, overdueFrom, field, topicId, subjectType, state, commended },
+      placeId: sql<number | null>`${place}`.as("place"),
+      lots: sql<number>`count(*)`.as("lots"),
     })
     .from(facts)
     .where(registered)
+    .groupBy(year, overdueFrom, field, topicId, subjectType, state, commended, place)
+    .as("alike");
+  const by = sql`${alike.year}, ${alike.field}, ${alike.topicId}, ${alike.subjectType}, ${alike.placeId}`;
+  const inAll = (group: RegistrationGroup) => lotsWhere(alike.lots, inGroup(alike, group, day));
+  return tx
+    .select({
+      set: sql<number>`grouping(${by})`,
+      year: sql<number | null>`${alike.year}`,
+      field: sql<string | null>`${alike.field}`,
+      topicId: alike.topicId,
+      subjectType: sql<SubjectType | null>`${alike.subjectType}`,
+      placeId: sql<number | null>`${alike.placeId}`,
+      registered: inAll("registered"),
+      assessed: inAll("assessed"),
+      recognised: inAll("recognised"),
+      commended: inAll("commended"),
+      not_inspected: inAll("not_inspected"),
+      overdue_inspection: inAll("overdue_inspection"),
+      classified: lotsWhere(alike.lots, sql`${alike.state} = 'classified'`),
+    })
+    .from(alike)
     .groupBy(
-      sql`grouping sets ((), (${year}), (${field}), (${year}, ${field}), (${topicId}),
-        (${subjectType}), (${place}), (${place}, ${field}))`,
+      sql`grouping sets ((), (${alike.year}), (${alike.field}), (${alike.year}, ${alike.field}),
+        (${alike.topicId}), (${alike.subjectType}), (${alike.placeId}),
+        (${alike.placeId}, ${alike.field}))`,
     );
 }

@@ -1,14 +1,15 @@
-import { and, desc, eq, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import { allRegistrations } from "../../domain/model-registration/filters.ts";
 import { groupRule, type RegistrationGroup } from "../../domain/model-registration/groups.ts";
+import type { RegistrationState } from "../../domain/model-registration/workflow.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { campaignFields, rounds } from "../schema/campaigns.ts";
-import { steps } from "../schema/history.ts";
+import { registrationSpans } from "../schema/history.ts";
 import { unitVersions } from "../schema/org.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
-import { commendedOn, registrationConditions } from "./registration-conditions.ts";
+import { commendedOn, registrationConditions, spanHolds } from "./registration-conditions.ts";
 
 const registration = modelRegistrations;
 
@@ -20,14 +21,7 @@ export async function registeredFacts(tx: ReadTx, filters: DashboardFilters, tod
   const { asOf, campaign, unitsMode } = filters;
   const now = { ...allRegistrations, ...filters, asOf: null };
   const where = await registrationConditions(tx, now, today);
-  const last = tx
-    .select({ state: sql<string>`${steps.toState}`.as("last_state") })
-    .from(steps)
-    .where(and(eq(steps.registrationId, registration.id), lte(steps.effectiveOn, asOf ?? today)))
-    .orderBy(desc(steps.id))
-    .limit(1)
-    .as("last_step");
-  const state = asOf === null ? sql`${registration.state}::text` : sql`${last.state}`;
+  const state = asOf === null ? registration.state : registrationSpans.state;
   const area = unitsMode === "then" ? unitVersions.areaThenId : registration.areaId;
   const field = campaign === null ? campaignFields.canonical : registration.fieldId;
   const selected = tx
@@ -40,28 +34,35 @@ export async function registeredFacts(tx: ReadTx, filters: DashboardFilters, tod
       subjectType: registration.subjectType,
       areaId: sql<number>`${area}`.as("place_area"),
       orgId: registration.orgUnitId,
-      state: sql<string>`${state}`.as("state_on"),
+      state: sql<RegistrationState>`${state}`.as("state_on"),
       commended: commendedOn(asOf ?? today).as("commended_on"),
     })
     .from(registration)
     .innerJoin(rounds, eq(rounds.id, registration.roundId))
     .innerJoin(unitVersions, eq(unitVersions.id, registration.unitVersionId))
     .leftJoin(campaignFields, eq(campaignFields.id, registration.fieldId));
-  const facts = (asOf === null ? selected : selected.leftJoinLateral(last, sql`true`))
-    .where(and(...where))
-    .as("facts");
+  const spans = registrationSpans;
+  const known =
+    asOf === null
+      ? selected
+      : selected.innerJoin(spans, and(eq(spans.registrationId, registration.id), spanHolds(asOf)));
+  const facts = known.where(and(...where)).as("facts");
   return { facts, registered: inArray(facts.state, [...groupRule("registered").states]) };
 }
 
 export type Facts = Awaited<ReturnType<typeof registeredFacts>>["facts"];
 
-/** How many rows of a grouping hold the condition. */
-export function countWhere(condition: SQL | undefined): SQL<number> {
-  return sql<number>`(count(*) filter (where ${condition ?? sql`true`}))::int`;
+/** How many lượt of a grouping hold the condition. */
+export function lotsWhere(lots: SQLWrapper, condition: SQL | undefined): SQL<number> {
+  return sql<number>`coalesce(sum(${lots}) filter (where ${condition ?? sql`true`}), 0)::int`;
 }
 
 /** The rows of the facts that belong to a group of registrations on this day. */
-export function inGroup(facts: Facts, group: RegistrationGroup, day: PlainDate): SQL | undefined {
+export function inGroup(
+  facts: Readonly<Record<"state" | "overdueFrom" | "commended", SQLWrapper>>,
+  group: RegistrationGroup,
+  day: PlainDate,
+): SQL | undefined {
   const rule = groupRule(group);
   return and(
     inArray(facts.state, [...rule.states]),

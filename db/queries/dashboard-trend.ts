@@ -1,10 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { type DashboardFilters, figure } from "../../domain/dashboard/filters.ts";
 import { allRegistrations } from "../../domain/model-registration/filters.ts";
 import { groupRule } from "../../domain/model-registration/groups.ts";
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
-import { steps } from "../schema/history.ts";
+import { registrationSpans as spans } from "../schema/history.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { registrationConditions } from "./registration-conditions.ts";
 
@@ -39,10 +39,7 @@ export async function dashboardTrend(tx: ReadTx, filters: DashboardFilters, toda
 
 export type TrendPoint = Awaited<ReturnType<typeof dashboardTrend>>[number];
 
-/**
- * What each month added. A registration once accepted stays registered, and a recognition ends only
- * by revocation, so three days of each life say all.
- */
+/** What each month added, read off the days on which registrations came into a state or left it. */
 async function monthlyFlows(
   tx: ReadTx,
   filters: DashboardFilters,
@@ -51,39 +48,28 @@ async function monthlyFlows(
 ): Promise<Flow[]> {
   const now = { ...allRegistrations, ...filters, asOf: null };
   const where = await registrationConditions(tx, now, today);
-  const counted = sql.join(
-    groupRule("registered").states.map((state) => sql`${state}`),
-    sql`, `,
-  );
-  const lives = tx
+  const counted = inArray(spans.state, [...groupRule("registered").states]);
+  const flows = tx
     .select({
-      registeredOn:
-        sql`min(${steps.effectiveOn}) filter (where ${steps.toState} in (${counted}))`.as(
-          "registered_on",
-        ),
-      recognisedOn:
-        sql`min(${steps.effectiveOn}) filter (where ${steps.toState} = 'recognised')`.as(
-          "recognised_on",
-        ),
-      revokedOn: sql`min(${steps.effectiveOn}) filter (where ${steps.toState} = 'revoked')`.as(
-        "revoked_on",
-      ),
+      fromOn: spans.fromOn,
+      toOn: spans.toOn,
+      lots: sql`count(*)`.as("lots"),
+      recognised: sql`count(*) filter (where ${spans.state} = 'recognised')`.as("recognised"),
     })
-    .from(registration)
-    .innerJoin(steps, eq(steps.registrationId, registration.id))
-    .where(and(...where))
-    .groupBy(registration.id)
-    .as("lives");
+    .from(spans)
+    .innerJoin(registration, eq(registration.id, spans.registrationId))
+    .where(and(counted, ...where))
+    .groupBy(spans.fromOn, spans.toOn)
+    .as("flows");
   const rows = await tx.execute<Flow>(sql`
     select to_char(flow.day, 'YYYY-MM') as month, sum(flow.registered)::int as registered,
       sum(flow.recognised)::int as recognised
-    from ${lives}, lateral (values
-      (registered_on, 1, 0),
-      (case when revoked_on <= recognised_on then null else recognised_on end, 0, 1),
-      (case when revoked_on > recognised_on then revoked_on end, 0, -1)
+    from ${flows}, lateral (values
+      (from_on, lots, recognised), (to_on, -lots, -recognised)
     ) flow (day, registered, recognised)
     where flow.day <= ${day}
-    group by 1 order by 1`);
+    group by 1 having sum(flow.registered) <> 0 or sum(flow.recognised) <> 0
+    order by 1`);
   return [...rows];
 }
 

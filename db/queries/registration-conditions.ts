@@ -2,13 +2,16 @@ import { and, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { RegistrationFilters } from "../../domain/model-registration/filters.ts";
 import { groupRule } from "../../domain/model-registration/groups.ts";
 import { askedWords } from "../../domain/model-registration/search.ts";
+import type { RegistrationState } from "../../domain/model-registration/workflow.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { campaignFields, rounds } from "../schema/campaigns.ts";
+import { registrationSpans } from "../schema/history.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
 const registration = modelRegistrations;
+const spans = registrationSpans;
 
 /** No row at all: the answer to a filter that names what is not there (or not the viewer's). */
 const nothing = sql`false`;
@@ -24,10 +27,21 @@ export type RegistrationQuestion = Omit<
  * decisions counting from the day on the paper. Null where there was no registration yet.
  */
 export function stateOn(day: PlainDate | null): SQL<string | null> {
-  if (day === null) return sql`"model_registrations"."state"::text`;
-  return sql`(select s.to_state from steps s
-    where s.registration_id = "model_registrations"."id" and s.effective_on <= ${day}
-    order by s.id desc limit 1)`;
+  if (day === null) return sql`"model_registrations"."state"`;
+  return sql`(select ${spans.state} from ${spans}
+    where ${spans.registrationId} = "model_registrations"."id" and ${spanHolds(day)})`;
+}
+
+/** Whether a span is the one of this day. */
+export function spanHolds(day: PlainDate): SQL {
+  return sql`${spans.fromOn} <= ${day} and (${spans.toOn} is null or ${spans.toOn} > ${day})`;
+}
+
+/** Registrations in one of these states at the end of the day; in any, where none is named. */
+function inStatesOn(tx: ReadTx, day: PlainDate, states: readonly RegistrationState[]): SQL {
+  const among = states.length > 0 ? inArray(spans.state, [...states]) : undefined;
+  const ids = tx.select({ id: spans.registrationId }).from(spans);
+  return inArray(registration.id, ids.where(and(spanHolds(day), among)));
 }
 
 /** Registrations that a commendation in force on this day rests on. */
@@ -57,7 +71,7 @@ export async function registrationConditions(
     await ofCanonicalField(tx, filters),
     await ofUnit(tx, filters),
     ofArea(tx, filters),
-    ...ofState(filters, day),
+    ...ofState(tx, filters, day),
     org === null ? undefined : eq(registration.orgUnitId, org),
     field === null ? undefined : eq(registration.fieldId, field),
     filters.noField ? sql`${registration.fieldId} is null` : undefined,
@@ -79,15 +93,14 @@ function ofText(q: string): SQL | undefined {
     : undefined;
 }
 
-function ofState(filters: RegistrationQuestion, day: PlainDate): (SQL | undefined)[] {
+function ofState(tx: ReadTx, filters: RegistrationQuestion, day: PlainDate): (SQL | undefined)[] {
   const { asOf, states, group } = filters;
   const rule = group === null ? null : groupRule(group);
   const wanted = [states, rule?.states ?? []].filter((list) => list.length > 0);
-  const known = asOf === null || wanted.length > 0 ? undefined : sql`${stateOn(asOf)} is not null`;
+  if (asOf !== null && wanted.length === 0) wanted.push([]);
   return [
-    known,
     ...wanted.map((list) =>
-      asOf === null ? inArray(registration.state, [...list]) : inArray(stateOn(asOf), [...list]),
+      asOf === null ? inArray(registration.state, [...list]) : inStatesOn(tx, asOf, list),
     ),
     rule?.commended ? commendedOn(day) : undefined,
   ];

@@ -270,8 +270,8 @@ describe("the list of registrations", () => {
     const full = { unit: scene.ward.id, campaign: scene.campaign.id, size: 100 } as const;
     const many = await statementsOf(() => list(full));
     const few = await statementsOf(() => list({ ...full, org: scene.cell.id }));
-    expect(many.length).toBe(5);
-    expect(few.length).toBe(5);
+    expect(many.length).toBe(6);
+    expect(few.length).toBe(6);
   });
 
   test("of another branch is empty, whatever is asked", async () => {

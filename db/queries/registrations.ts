@@ -5,6 +5,7 @@ import { askedWords } from "../../domain/model-registration/search.ts";
 import type { RegistrationState } from "../../domain/model-registration/workflow.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
+import { remembered } from "../remembered.ts";
 import {
   campaignFields,
   campaigns,
@@ -36,7 +37,7 @@ export async function listRegistrations(
 ) {
   const where = await matching(tx, filters, today);
   const [total, page] = await Promise.all([
-    countMatching(tx, filters, where),
+    countMatching(tx, filters, where, today),
     pageOf(tx, filters, where),
   ]);
   const rows = await rowsOf(tx, page.ids, filters, today);
@@ -51,7 +52,7 @@ export async function countRegistrations(
   filters: RegistrationFilters,
   today: PlainDate,
 ): Promise<Total> {
-  return countMatching(tx, filters, await matching(tx, filters, today));
+  return countMatching(tx, filters, await matching(tx, filters, today), today);
 }
 
 /** All rows of a list in its order, a batch at a time, within the snapshot of `tx`. */
@@ -86,12 +87,17 @@ async function countMatching(
   tx: ReadTx,
   filters: RegistrationFilters,
   where: SQL | undefined,
+  today: PlainDate,
 ): Promise<Total> {
   const broad = askedWords(filters.q).words.length > 0;
   const matched = tx.select({ id: registration.id }).from(registration).where(where);
   const counted = (broad ? matched.limit(countedAtMost + 1) : matched).as("matched");
-  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
-  const count = row?.count ?? 0;
+  const total = async () => {
+    const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
+    return row?.count ?? 0;
+  };
+  const { sort: _sort, size: _size, after: _after, before: _before, ...question } = filters;
+  const count = broad ? await total() : await remembered(tx, ["total", question, today], total);
   return broad && count > countedAtMost
     ? { count: countedAtMost, exact: false }
     : { count, exact: true };

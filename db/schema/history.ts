@@ -8,14 +8,16 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
 } from "drizzle-orm/pg-core";
-import { bigId, day, inScope, instant, ltree, recordedAt, sample } from "../columns.ts";
+import { bigId, day, inScope, instant, ltree, orgPath, recordedAt, sample } from "../columns.ts";
 import { commendations } from "./commendations.ts";
 import { people } from "./people.ts";
-import { modelRegistrations } from "./registrations.ts";
+import { modelRegistrations, registrationState } from "./registrations.ts";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
 /** History of each registration and commendation: who took which step. Append-only by grant. */
 export const steps = pgTable(
@@ -67,6 +69,31 @@ export const steps = pgTable(
   ],
 );
 
+/**
+ * The state of each registration at the end of each day, as spans read off its steps: the last
+ * step that counts by then. Written by a trigger on the steps and by nobody else.
+ */
+export const registrationSpans = pgTable(
+  "registration_spans",
+  {
+    registrationId: integer().notNull(),
+    orgPath: orgPath(),
+    state: registrationState().notNull(),
+    fromOn: day().notNull(),
+    /** The first day of the next state; null: until now. */
+    toOn: day(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.registrationId, t.fromOn] }),
+    foreignKey({
+      name: "registration_spans_registration",
+      columns: [t.registrationId, t.orgPath],
+      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
+    }).onUpdate("cascade"),
+    ...inScope(t.orgPath),
+  ],
+);
+
 /** Who changed what, before and after. Written by the door in the transaction of the change. */
 export const auditEntries = pgTable(
   "audit_entries",
@@ -95,6 +122,20 @@ export const auditEntries = pgTable(
     ...inScope(t.orgPath),
   ],
 );
+
+/**
+ * In which transaction something changed at a place: how remembered answers learn that they are
+ * old. Written by a trigger on the audit log; rows of a day ago are of no use to anyone.
+ */
+export const changes = pgTable(
+  "changes",
+  {
+    txId: xid8().notNull().default(sql`pg_current_xact_id()`),
+    orgPath: ltree().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index("changes_tx").on(t.txId)],
+).enableRLS();
 
 /** The chain: each seal digests its entry and the seal before it. Written by the sealer alone. */
 export const auditSeals = pgTable("audit_seals", {

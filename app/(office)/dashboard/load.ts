@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { read } from "@/db/doors";
+import { type ReadTx, read } from "@/db/doors";
 import { dashboard } from "@/db/queries/dashboard";
 import { commendationsForSignature, silentUnits } from "@/db/queries/dashboard-attention";
 import {
@@ -9,9 +9,10 @@ import {
   dashboardUnits,
 } from "@/db/queries/dashboard-choices";
 import { dashboardTrend } from "@/db/queries/dashboard-trend";
+import { remembered } from "@/db/remembered";
 import { type DashboardFilters, parseDashboardFilters } from "@/domain/dashboard/filters";
 import type { Asked } from "@/domain/model-registration/filters";
-import { plainDateOf } from "@/domain/plain-date";
+import { type PlainDate, plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 
@@ -22,19 +23,15 @@ export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
     const campaigns = await dashboardCampaigns(tx);
     const filters = withUsualCampaign(parseDashboardFilters(asked), asked, campaigns, viewer);
     const campaign = campaigns.find(({ id }) => id === filters.campaign) ?? null;
-    const board = await dashboard(tx, filters, today);
-    const whole = filters.unit === null && filters.field === null && filters.canonical === null;
-    const day = filters.asOf ?? today;
+    const counted = await remembered(tx, ["dashboard", filters, today], () =>
+      countAll(tx, filters, campaign, today),
+    );
     return {
       filters,
       today,
-      day,
+      day: filters.asOf ?? today,
       campaign,
-      board,
-      trend: await dashboardTrend(tx, filters, today),
-      // Both speak of the whole campaign, not of a part of it.
-      silent: campaign && whole ? await silentUnits(tx, campaign, board, day) : [],
-      forSignature: whole ? await commendationsForSignature(tx, filters) : null,
+      ...counted,
       choices: {
         campaigns,
         units: await dashboardUnits(tx, campaign, filters),
@@ -43,6 +40,25 @@ export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
     };
   });
 });
+
+/** All that is counted: what costs the more, the more there is. */
+async function countAll(
+  tx: ReadTx,
+  filters: DashboardFilters,
+  campaign: DashboardCampaign | null,
+  today: PlainDate,
+) {
+  const board = await dashboard(tx, filters, today);
+  const whole = filters.unit === null && filters.field === null && filters.canonical === null;
+  const day = filters.asOf ?? today;
+  return {
+    board,
+    trend: await dashboardTrend(tx, filters, today),
+    // Both speak of the whole campaign, not of a part of it.
+    silent: campaign && whole ? await silentUnits(tx, campaign, board, day) : [],
+    forSignature: whole ? await commendationsForSignature(tx, filters) : null,
+  };
+}
 
 export type Loaded = Awaited<ReturnType<typeof loadDashboard>>;
 
