@@ -30,6 +30,7 @@ export async function listPeople(
       name: people.name,
       username: people.username,
       title: people.title,
+      homeUnitId: people.homeUnitId,
       unitName: orgUnits.name,
       deactivatedAt: people.deactivatedAt,
       roles: sql<
@@ -75,6 +76,7 @@ export async function getPerson(tx: ReadTx, id: number) {
     .select({
       id: roleAssignments.id,
       role: roleAssignments.role,
+      orgUnitId: roleAssignments.orgUnitId,
       unitName: orgUnits.name,
       validFrom: roleAssignments.validFrom,
       validTo: roleAssignments.validTo,

@@ -3,6 +3,14 @@ export function capitals(text: string): string {
   return text.toUpperCase();
 }
 
+const BASIS = /^(căn cứ|theo|thực hiện|xét)(\s|$)/iu;
+
+/** A legal basis as the papers begin it: "Căn cứ Kế hoạch …", whether typed with the word or not. */
+export function basisLine(line: string): string {
+  const text = bare(line);
+  return BASIS.test(text) ? text : `Căn cứ ${text}`;
+}
+
 /** A line without its closing marks: the template adds what its family of papers asks for. */
 export function bare(line: string): string {
   return line.trim().replace(/[;.,\s]+$/, "");

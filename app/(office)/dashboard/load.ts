@@ -9,24 +9,29 @@ import {
   dashboardUnits,
 } from "@/db/queries/dashboard-choices";
 import { dashboardTrend } from "@/db/queries/dashboard-trend";
+import { unitNames } from "@/db/queries/unit-names";
 import { remembered } from "@/db/remembered";
 import { type DashboardFilters, parseDashboardFilters } from "@/domain/dashboard/filters";
 import type { Asked } from "@/domain/model-registration/filters";
 import { type PlainDate, plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
+import { labelled } from "../unit-label";
 
 /** Everything the dashboard shows, from one snapshot. */
 export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
   const today = plainDateOf(now());
-  return read(viewer, async (tx) => {
+  const { names, ...loaded } = await read(viewer, async (tx) => {
     const campaigns = await dashboardCampaigns(tx);
     const filters = withUsualCampaign(parseDashboardFilters(asked), asked, campaigns, viewer);
     const campaign = campaigns.find(({ id }) => id === filters.campaign) ?? null;
     const counted = await remembered(tx, ["dashboard", filters, today], () =>
       countAll(tx, filters, campaign, today),
     );
+    const units = await dashboardUnits(tx, campaign, filters);
+    const shown = [...counted.board.places, ...counted.silent, ...units].map(({ id }) => id);
     return {
+      names: await unitNames(tx, shown),
       filters,
       today,
       day: filters.asOf ?? today,
@@ -34,11 +39,18 @@ export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
       ...counted,
       choices: {
         campaigns,
-        units: await dashboardUnits(tx, campaign, filters),
+        units,
         fields: campaign ? await dashboardFields(tx, campaign.id) : [],
       },
     };
   });
+  const { board, choices } = loaded;
+  return {
+    ...loaded,
+    board: { ...board, places: await labelled(board.places, names) },
+    silent: await labelled(loaded.silent, names),
+    choices: { ...choices, units: await labelled(choices.units, names) },
+  };
 });
 
 /** All that is counted: what costs the more, the more there is. */

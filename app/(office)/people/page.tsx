@@ -10,11 +10,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
 import { listPeople, type PersonRow, peopleShown } from "@/db/queries/people";
+import { type UnitName, unitNames } from "@/db/queries/unit-names";
 import { canSomewhere } from "@/domain/access/can";
 import type { Role } from "@/domain/access/roles";
 import { cleanLine } from "@/domain/form/text";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { unitLabeller } from "../unit-label";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("admin.person"))("title") };
@@ -28,7 +30,14 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
     q: typeof q === "string" ? cleanLine(q).slice(0, 100) : "",
     active: tinhTrang !== "ngung",
   };
-  const rows = await read(viewer, (tx) => listPeople(tx, viewer, asked));
+  const { rows, names } = await read(viewer, async (tx) => {
+    const rows = await listPeople(tx, viewer, asked);
+    const names = await unitNames(
+      tx,
+      rows.map(({ homeUnitId }) => homeUnitId),
+    );
+    return { rows, names };
+  });
   const t = await getTranslations("admin.person");
   const total = rows[0]?.total ?? 0;
   return (
@@ -45,7 +54,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
       <Filters {...asked} />
       <ListTable
         caption={t("title")}
-        columns={await columns()}
+        columns={await columns(names)}
         rows={rows}
         empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
       />
@@ -87,9 +96,14 @@ async function Filters({ q, active }: { q: string; active: boolean }) {
   );
 }
 
-async function columns(): Promise<ListColumn<PersonRow>[]> {
+async function columns(names: ReadonlyMap<number, UnitName>): Promise<ListColumn<PersonRow>[]> {
   const t = await getTranslations("admin.person.columns");
   const lists = await getTranslations("lists.role");
+  const label = await unitLabeller();
+  const unitOf = (row: PersonRow) => {
+    const unit = names.get(row.homeUnitId);
+    return unit ? label(unit) : row.unitName;
+  };
   const roles = (row: PersonRow) => row.roles.map((role) => lists(role as Role)).join("; ");
   return [
     {
@@ -100,7 +114,7 @@ async function columns(): Promise<ListColumn<PersonRow>[]> {
     },
     { key: "username", label: t("username"), cell: (row) => row.username },
     { key: "title", label: t("title"), phone: "own", cell: (row) => row.title },
-    { key: "unit", label: t("unit"), phone: "own", cell: (row) => row.unitName },
+    { key: "unit", label: t("unit"), phone: "own", cell: unitOf },
     { key: "roles", label: t("roles"), phone: "own", cell: (row) => roles(row) || "–" },
   ];
 }

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import type { UnitName } from "@/db/queries/unit-names";
 import type { RegistrationFilters } from "@/domain/model-registration/filters";
 import { formatDate } from "@/lib/format";
+import { unitLabeller } from "../unit-label";
 
 /** What a list opened from a figure shows, in words: the conditions that the bar has no box for. */
 export async function Asked({
@@ -8,17 +10,18 @@ export async function Asked({
   unitNames,
 }: {
   filters: RegistrationFilters;
-  unitNames: ReadonlyMap<number, string>;
+  unitNames: ReadonlyMap<number, UnitName>;
 }) {
   const t = await getTranslations("registration.list.asked");
   const lists = await getTranslations("lists");
+  const label = await unitLabeller();
+  const named = (unit: UnitName | undefined) => (unit ? label(unit) : null);
   const { group, asOf, area, org, canonical, year, type } = filters;
   const placed = filters.unit ?? area ?? org;
   const said = [
     group ? t(`group.${group}`) : null,
     year ? t("year", { year: String(year) }) : null,
-    area ? unitNames.get(area) : null,
-    org ? unitNames.get(org) : null,
+    ...[area, org].map((id) => named(id ? unitNames.get(id) : undefined)),
     canonical ? lists(`canonicalField.${canonical}`) : null,
     type ? lists(`registrationType.${type}`) : null,
     filters.noField ? t("noField") : null,

@@ -5,6 +5,7 @@ import type { FilterChoices } from "@/db/queries/filter-choices";
 import { type RegistrationFilters, toQuery } from "@/domain/model-registration/filters";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { registrationStates } from "@/domain/model-registration/workflow";
+import { withLastDays } from "../unit-label";
 
 type Row = { readonly id: number; readonly name: string };
 
@@ -23,10 +24,7 @@ export async function RegistrationFilterBar({
   const common = await getTranslations("common");
   const lists = await getTranslations("lists");
   const states = await getTranslations("workflow.registration.state");
-  const units = choices.units.map((unit) => ({
-    id: unit.id,
-    name: unit.closedOn ? t("closedUnit", { name: unit.name }) : unit.name,
-  }));
+  const units = await withLastDays(choices.units);
   const selects = [
     { name: "campaign", rows: options(choices.campaigns), value: filters.campaign },
     { name: "round", rows: options(choices.rounds), value: filters.round },

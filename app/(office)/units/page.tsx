@@ -7,10 +7,12 @@ import { SelectFilter } from "@/components/list/select-filter";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
+import { unitNames } from "@/db/queries/unit-names";
 import { listUnits, type UnitRow, type UnitsAsked, unitsShown } from "@/db/queries/units";
 import { cleanLine } from "@/domain/form/text";
 import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { labelled } from "../unit-label";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("admin.unit"))("title") };
@@ -24,7 +26,15 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
     below: Number(tu) > 0 ? Math.trunc(Number(tu)) : null,
     closed: daDong === "1",
   };
-  const rows = await read(viewer, (tx) => listUnits(tx, asked));
+  const { found, names } = await read(viewer, async (tx) => {
+    const found = await listUnits(tx, asked);
+    const names = await unitNames(
+      tx,
+      found.map(({ id }) => id),
+    );
+    return { found, names };
+  });
+  const rows = await labelled(found, names);
   const t = await getTranslations("admin.unit");
   const total = rows[0]?.total ?? 0;
   return (

@@ -4,6 +4,7 @@ import { countsOf, groupsOf, kindsOf } from "../awardees.ts";
 import {
   archiveOf,
   bare,
+  basisLine,
   bodyLines,
   capital,
   capitals,
@@ -26,7 +27,7 @@ export function composeCommendation(facts: CommendationFacts): CommendationDecis
     place: form.place,
     date: longDate(decision.decidedOn),
     summary: decision.abstractLine,
-    legalBases: form.legalBases.map(bare),
+    legalBases: form.legalBases.map(basisLine),
     proposer: proposerOf(facts),
     implementers: "Văn phòng, các đơn vị có liên quan",
     listSummary: `${capital(kinds)} được khen thưởng`,

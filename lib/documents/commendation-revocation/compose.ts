@@ -6,6 +6,7 @@ import { countsOf, groupsOf, kindsOf } from "../awardees.ts";
 import {
   archiveOf,
   bare,
+  basisLine,
   bodyLines,
   capital,
   capitals,
@@ -71,6 +72,6 @@ export function composeCommendationRevocation(
 }
 
 function basesOf({ form, decision }: CommendationRevoked): string[] {
-  const bases = form.legalBases.map(bare);
+  const bases = form.legalBases.map(basisLine);
   return decision.decidedOn >= law.since ? [...bases, law.basis] : bases;
 }

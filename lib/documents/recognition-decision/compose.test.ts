@@ -69,6 +69,7 @@ describe("the paper of a recognition", () => {
       "T/M BAN CHỈ ĐẠO",
       ["PHÓ TRƯỞNG BAN"],
     ]);
+    expect(paper.legalBases).toEqual(["Căn cứ Kế hoạch phong trào năm 2026"]);
     expect([paper.recipients, paper.archive]).toEqual([
       ["Như Điều 3", "Thường trực Đảng ủy"],
       "Văn phòng Đảng ủy",

@@ -3,7 +3,14 @@ import type { RecognitionFacts } from "../../../db/queries/recognition-facts.ts"
 import { subjectTypes } from "../../../domain/model-registration/lists.ts";
 import messages from "../../../messages/vi.ts";
 import { formatNumber, formatTwoDigits, longDate } from "../../format.ts";
-import { archiveOf, capitals, inText, recipientsOf, titleLines } from "../official-lines.ts";
+import {
+  archiveOf,
+  basisLine,
+  capitals,
+  inText,
+  recipientsOf,
+  titleLines,
+} from "../official-lines.ts";
 import { signingBody } from "../party-body.ts";
 import type { RecognitionDecisionFacts } from "./facts.ts";
 
@@ -25,7 +32,7 @@ export function composeRecognition(facts: RecognitionFacts): RecognitionDecision
     superiorLines: facts.issuerSuperior ? [capitals(facts.issuerSuperior)] : [],
     issuerLines: [capitals(issuerName)],
     place: facts.place,
-    legalBases: facts.legalBases,
+    legalBases: facts.legalBases.map(basisLine),
     proposer: standingOffice,
     implementers: t("implementers", { office: standingOffice }),
     listSummary: t("listSummary", { year: String(year) }),

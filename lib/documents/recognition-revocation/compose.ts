@@ -2,7 +2,15 @@ import { createTranslator } from "next-intl";
 import type { RecognitionRevoked } from "../../../db/queries/revocation-facts.ts";
 import messages from "../../../messages/vi.ts";
 import { formatTwoDigits, longDate } from "../../format.ts";
-import { archiveOf, bare, capitals, inText, recipientsOf, titleLines } from "../official-lines.ts";
+import {
+  archiveOf,
+  bare,
+  basisLine,
+  capitals,
+  inText,
+  recipientsOf,
+  titleLines,
+} from "../official-lines.ts";
 import { signingBody } from "../party-body.ts";
 import type { RecognitionRevocationFacts } from "./facts.ts";
 
@@ -26,7 +34,7 @@ export function composeRecognitionRevocation(
     place: facts.place,
     date: longDate(decision.decidedOn),
     summary: decision.abstractLine,
-    legalBases: facts.legalBases.map(bare),
+    legalBases: facts.legalBases.map(basisLine),
     proposer: standingOffice,
     earlierDecision: t("earlier", {
       number: formatTwoDigits(earlier.number),

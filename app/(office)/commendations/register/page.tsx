@@ -18,6 +18,7 @@ import {
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { formatDate, formatMoney, formatNumber, formatTwoDigits } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { withLastDays } from "../../unit-label";
 import { CommendationPager } from "../pager";
 import { CommendationTabs } from "../tabs";
 
@@ -39,7 +40,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/commend
     <>
       <PageTitle title={t("title")} />
       <CommendationTabs current="register" />
-      <Filters filters={filters} years={years} units={units} />
+      <Filters filters={filters} years={years} units={await withLastDays(units)} />
       <ListTable
         caption={t("register.title")}
         columns={await columns()}

@@ -8,11 +8,13 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { getPerson, unitsFor } from "@/db/queries/people";
+import { type UnitName, unitNames } from "@/db/queries/unit-names";
 import { can } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../form-words";
+import { unitLabeller } from "../../unit-label";
 import { edit } from "../actions";
 import { PersonFields, type Units } from "../person-fields";
 import { personActs } from "../places";
@@ -29,10 +31,19 @@ export async function generateMetadata() {
 export default async function PersonPage(props: PageProps<"/people/[id]">) {
   const viewer = await requireViewer();
   const id = rowIdIn((await props.params).id);
-  const { person, units } = await read(viewer, async (tx) => ({
-    person: await getPerson(tx, id),
-    units: await unitsFor(tx, viewer, "person.manage"),
-  }));
+  const { found, units, names } = await read(viewer, async (tx) => {
+    const found = await getPerson(tx, id);
+    const places = [...(found?.roles ?? []), ...(found?.works ?? [])];
+    return {
+      found,
+      units: await unitsFor(tx, viewer, "person.manage"),
+      names: await unitNames(
+        tx,
+        places.map(({ orgUnitId }) => orgUnitId),
+      ),
+    };
+  });
+  const person = found && (await withPlaces(found, names));
   if (!person || !can(viewer, "person.manage", person.orgPath)) notFound();
   const t = await getTranslations("admin.person");
   const act = (await props.searchParams)["da"];
@@ -60,6 +71,16 @@ export default async function PersonPage(props: PageProps<"/people/[id]">) {
       </div>
     </>
   );
+}
+
+/** The person with the places of roles and work under names that are their own. */
+async function withPlaces(person: Person, names: ReadonlyMap<number, UnitName>): Promise<Person> {
+  const label = await unitLabeller();
+  const placed = <P extends { orgUnitId: number; unitName: string }>(place: P): P => {
+    const unit = names.get(place.orgUnitId);
+    return unit ? { ...place, unitName: label(unit) } : place;
+  };
+  return { ...person, roles: person.roles.map(placed), works: person.works.map(placed) };
 }
 
 async function Details({ person, units }: { person: Person; units: Units }) {

@@ -9,11 +9,14 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
+import { unitNames } from "@/db/queries/unit-names";
 import { getUnit, type UnitDetail } from "@/db/queries/units";
 import { can } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
+import type { Viewer } from "@/domain/viewer";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { labelled } from "../../unit-label";
 import { unitActs } from "../places";
 import { Manage } from "./manage";
 
@@ -24,7 +27,7 @@ export async function generateMetadata() {
 export default async function UnitPage(props: PageProps<"/units/[id]">) {
   const viewer = await requireViewer();
   const id = rowIdIn((await props.params).id);
-  const unit = (await read(viewer, (tx) => getUnit(tx, id))) ?? notFound();
+  const unit = (await loadUnit(viewer, id)) ?? notFound();
   const t = await getTranslations("admin.unit");
   const types = await getTranslations("lists.unitType");
   const act = (await props.searchParams)["da"];
@@ -58,6 +61,29 @@ export default async function UnitPage(props: PageProps<"/units/[id]">) {
       </div>
     </>
   );
+}
+
+/** The unit; it and those it is related to under names that are their own. */
+async function loadUnit(viewer: Viewer, id: number): Promise<UnitDetail | null> {
+  const found = await read(viewer, async (tx) => {
+    const unit = await getUnit(tx, id);
+    if (!unit) return null;
+    const related = [unit, ...unit.predecessors, ...unit.successors];
+    const names = await unitNames(
+      tx,
+      related.map((one) => one.id),
+    );
+    return { unit, names };
+  });
+  if (!found) return null;
+  const { unit, names } = found;
+  const [{ name } = unit] = await labelled([unit], names);
+  return {
+    ...unit,
+    name,
+    predecessors: await labelled(unit.predecessors, names),
+    successors: await labelled(unit.successors, names),
+  };
 }
 
 async function Contacts({ unit }: { unit: UnitDetail }) {

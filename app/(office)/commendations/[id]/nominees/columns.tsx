@@ -6,11 +6,13 @@ import type { CandidateRow } from "@/db/queries/candidates";
 
 /** Who could be nominated, for what, and what speaks against it. */
 export async function candidateColumns(
+  units: readonly { readonly id: number; readonly name: string }[],
   chosen: ReadonlySet<number>,
   against: (candidate: CandidateRow["candidate"]) => string[],
 ): Promise<ListColumn<CandidateRow>[]> {
   const t = await getTranslations("commendation.pick");
   const lists = await getTranslations("lists.subjectType");
+  const names = new Map(units.map(({ id, name }) => [id, name]));
   return [
     {
       key: "name",
@@ -30,7 +32,7 @@ export async function candidateColumns(
       key: "unit",
       label: t("columns.unit"),
       phone: "own",
-      cell: ({ candidate }) => candidate.unitName,
+      cell: ({ candidate }) => names.get(candidate.orgUnitId) ?? candidate.unitName,
     },
     {
       key: "check",

@@ -9,6 +9,7 @@ import { SelectFilter } from "@/components/list/select-filter";
 import { EmptyState } from "@/components/ui/empty-state";
 import { read } from "@/db/doors";
 import { candidateUnits, listCandidates } from "@/db/queries/candidates";
+import { unitNames } from "@/db/queries/unit-names";
 import {
   type CandidateFilters,
   commendationQuery,
@@ -19,6 +20,7 @@ import { subjectTypes } from "@/domain/model-registration/lists";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../../form-words";
+import { labelled } from "../../../unit-label";
 import { nominate } from "../../actions";
 import { obstacles } from "../checks";
 import { type Dossier, loadDossier } from "../load";
@@ -36,10 +38,16 @@ export default async function PickPage(props: PageProps<"/commendations/[id]/nom
   if (!mayEdit(viewer, subject)) notFound();
   const filters = parseCandidateFilters(await props.searchParams);
   const t = await getTranslations("commendation.pick");
-  const { page, units } = await read(viewer, async (tx) => ({
-    page: await listCandidates(tx, viewer, subject, filters),
-    units: await candidateUnits(tx, subject),
-  }));
+  const { page, units, names } = await read(viewer, async (tx) => {
+    const page = await listCandidates(tx, viewer, subject, filters);
+    const units = await candidateUnits(tx, subject);
+    const names = await unitNames(
+      tx,
+      units.map(({ id }) => id),
+    );
+    return { page, units, names };
+  });
+  const choices = await labelled(units, names);
   const chosen = new Set(
     subject.nominees.flatMap((one) => one.achievements.map((basis) => basis.registrationId)),
   );
@@ -47,7 +55,7 @@ export default async function PickPage(props: PageProps<"/commendations/[id]/nom
   const list = (
     <ListTable
       caption={t("title")}
-      columns={await candidateColumns(chosen, against)}
+      columns={await candidateColumns(choices, chosen, against)}
       rows={page.rows}
       choiceLabel={t("add")}
       choice={{
@@ -62,7 +70,7 @@ export default async function PickPage(props: PageProps<"/commendations/[id]/nom
   return (
     <>
       <DossierTitle dossier={dossier} page={t("title")} />
-      <Filters filters={filters} units={units} id={subject.id} />
+      <Filters filters={filters} units={choices} id={subject.id} />
       {page.rows.length > 0 ? <Chosen dossier={dossier}>{list}</Chosen> : list}
       <Pages filters={filters} page={page} id={subject.id} />
     </>
