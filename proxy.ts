@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isForeign } from "./lib/same-site";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -20,8 +21,14 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Sets the headers of every page. Nothing is authorised here: each page and action does that. */
+/**
+ * Turns away what another site posts and sets the headers of every page. Nothing is authorised
+ * here: each page and action does that.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.method === "POST" && isForeign(request)) {
+    return new NextResponse(null, { status: 403 });
+  }
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);

@@ -6,6 +6,7 @@ import { passwordLength } from "../domain/person/sign-in.ts";
 import { now } from "./clock.ts";
 import { hashPassword, passwordFits } from "./password.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { textIn } from "./sound-form.ts";
 import { currentViewer } from "./viewer.ts";
 
 export type PasswordReply = { readonly message: string };
@@ -15,7 +16,7 @@ export function changePasswordAction() {
   return async (_previous: PasswordReply, data: FormData): Promise<PasswordReply> => {
     const viewer = await currentViewer();
     if (!viewer) redirect("/sign-in");
-    const [old, next, again] = ["old", "next", "again"].map((name) => String(data.get(name) ?? ""));
+    const [old, next, again] = ["old", "next", "again"].map((name) => textIn(data, name));
     const t = await getTranslations("account");
     const { min, max } = passwordLength;
     if (!(await passwordFits(await ownPasswordHash(viewer), (old ?? "").slice(0, max)))) {

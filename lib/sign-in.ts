@@ -6,6 +6,7 @@ import { samplePassword } from "../db/seed/sign-ins.ts";
 import { authenticate, sessionHours } from "./authenticate.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { sampleSignInsOffered } from "./sample.ts";
+import { textIn } from "./sound-form.ts";
 
 export type SignInReply = { readonly username: string; readonly message: string };
 
@@ -38,18 +39,16 @@ async function signInWith(username: string, password: string): Promise<SignInRep
   redirect("/");
 }
 
-const textOf = (data: FormData, name: string) => String(data.get(name) ?? "");
-
 /** Signs in with name and password; keeps the name and says why when it does not work. */
 export function signInAction() {
   return async (_previous: SignInReply, data: FormData): Promise<SignInReply> =>
-    signInWith(textOf(data, "username"), textOf(data, "password"));
+    signInWith(textIn(data, "username"), textIn(data, "password"));
 }
 
 /** Signs in as a person of the sample data, only while the sign-in page offers them. */
 export function signInAsSampleAction() {
   return async (data: FormData): Promise<void> => {
-    const username = textOf(data, "username");
+    const username = textIn(data, "username");
     const offered = await sampleSignInsOffered();
     if (offered.some((person) => person.username === username)) {
       await signInWith(username, samplePassword);

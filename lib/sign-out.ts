@@ -5,6 +5,7 @@ import { revokeOtherSessions, revokeSession } from "../db/commands/session/revok
 import { now } from "./clock.ts";
 import { localeCookie } from "./i18n.ts";
 import { sessionCookie } from "./sign-in.ts";
+import { textIn } from "./sound-form.ts";
 import { currentViewer, requireViewer } from "./viewer.ts";
 
 /** Ends this session in the database and drops its cookie. */
@@ -21,7 +22,7 @@ export function signOutAction() {
 export function revokeSessionAction() {
   return async (data: FormData): Promise<void> => {
     const viewer = await requireViewer();
-    await revokeSession(viewer, String(data.get("sessionId") ?? ""), now());
+    await revokeSession(viewer, textIn(data, "sessionId"), now());
     redirect("/account");
   };
 }
@@ -37,7 +38,7 @@ export function signOutEverywhereAction() {
 /** Turns the interface to the other language; officials' papers stay Vietnamese. */
 export function switchLanguageAction() {
   return async (data: FormData): Promise<void> => {
-    const chosen = data.get("locale") === "en" ? "en" : "vi";
+    const chosen = textIn(data, "locale") === "en" ? "en" : "vi";
     (await cookies()).set(localeCookie, chosen, {
       path: "/",
       sameSite: "lax",

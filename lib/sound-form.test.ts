@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSound } from "./sound-form.ts";
+import { isSound, textIn } from "./sound-form.ts";
 
 function sent(...fields: readonly (readonly [string, string | File])[]): FormData {
   const data = new FormData();
@@ -71,4 +71,18 @@ test("what is no form at all is forged", () => {
   for (const data of [undefined, null, "key=1", { get: () => "1" }, []]) {
     expect(isSound(data, "key")).toBe(false);
   }
+});
+
+test("what is no text of a form reads as nothing", () => {
+  const form = sent(["name", "Đường hoa"], ["photo", new File(["x"], "ảnh.jpg")]);
+
+  expect(textIn(form, "name")).toBe("Đường hoa");
+  expect(["photo", "other"].map((name) => textIn(form, name))).toEqual(["", ""]);
+  expect([undefined, null, "name", ["name"], {}].map((data) => textIn(data, "name"))).toEqual([
+    "",
+    "",
+    "",
+    "",
+    "",
+  ]);
 });

@@ -25,6 +25,12 @@ function isIntent(value: unknown): boolean {
   }
 }
 
+/** One text of a form; "" where it is not there, is a file, or no form was sent at all. */
+export function textIn(data: unknown, name: string): string {
+  const value = data instanceof FormData ? data.get(name) : null;
+  return typeof value === "string" ? value : "";
+}
+
 /** Whether what was sent has the outline of a form of ours; only forged ones have not. */
 export function isSound(data: unknown, keyField: string): data is FormData {
   // A server action is called with whatever its caller likes.

@@ -1,10 +1,13 @@
 import { eq, max } from "drizzle-orm";
 import { addAttachment } from "../commands/attachment/add.ts";
 import { keepDocument } from "../commands/document/keep.ts";
+import { openSession } from "../commands/session/sign-in.ts";
 import { asSystem } from "../doors.ts";
 import { auditEntries } from "../schema/history.ts";
+import { roleAssignments } from "../schema/people.ts";
 import { carriedTo } from "./assessments.ts";
-import { aDossier, anAwardForm } from "./commendations.ts";
+import { testNow } from "./clock.ts";
+import { aDossier, anAwardForm, nomineesOf } from "./commendations.ts";
 import { doing, unique } from "./doing.ts";
 import { aPerson } from "./people.ts";
 import { aDecidedList, aList } from "./recognitions.ts";
@@ -36,12 +39,15 @@ export async function furnish(scene: Scene, mark = "") {
     registrations,
     lists: { decided: decided.id, open: (await aList(scene)).id },
     dossiers: await dossiersOf(scene, name("Khen thưởng")),
+    decision: decided.decisionId,
     campaign: scene.campaign.id,
     round: scene.campaign.roundId,
     unit: scene.women.id,
     person: (await aPerson(scene, { name: name("Người") })).personId,
     file: await aFile(scene, registrations.draft, name("ảnh")),
     document: await aPaper(scene, decided.decisionId, name("quyết định")),
+    assignment: await aRole(scene),
+    session: await aSession(scene),
     auditEntry: await lastAuditEntry(scene),
   };
 }
@@ -50,9 +56,12 @@ async function dossiersOf(scene: Scene, title: string) {
   const awardFormId = await anAwardForm(scene);
   const at = async (state: "draft" | "proposed" | "council_reviewed" | "decided") =>
     (await aDossier(scene, { state, awardFormId, title })).id;
+  const draft = await at("draft");
+  const [nominee] = await nomineesOf(scene.commendationOfficer, draft);
   return {
     awardForm: awardFormId,
-    draft: await at("draft"),
+    draft,
+    nominee: nominee?.id ?? 0,
     proposed: await at("proposed"),
     reviewed: await at("council_reviewed"),
     decided: await at("decided"),
@@ -92,6 +101,23 @@ async function aPaper(scene: Scene, decisionId: number, name: string): Promise<n
     templateVersion: "1",
   } as const;
   return (await doing(scene.chair, keepDocument, input)).id;
+}
+
+/** The role that the officer holds. */
+async function aRole({ officer }: Scene): Promise<number> {
+  const [row] = await asSystem("browser stories", (tx) =>
+    tx
+      .select({ id: roleAssignments.id })
+      .from(roleAssignments)
+      .where(eq(roleAssignments.personId, officer.personId)),
+  );
+  return row?.id ?? 0;
+}
+
+/** An open session of the officer's, beside those of the stories. */
+function aSession({ officer }: Scene): Promise<string> {
+  const { personId, username } = officer;
+  return openSession({ personId, username, userAgent: "", now: testNow, hours: 12 });
 }
 
 async function lastAuditEntry({ ward }: Scene): Promise<number> {

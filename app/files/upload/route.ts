@@ -12,6 +12,7 @@ import type { FileRefusal } from "@/lib/files/kinds";
 import { type ReceivedFile, receiveFile } from "@/lib/files/receive";
 import { refusalWords } from "@/lib/refusal-words";
 import { requestKeyOf } from "@/lib/request-key";
+import { isForeign } from "@/lib/same-site";
 import { currentViewer } from "@/lib/viewer";
 
 type Answer =
@@ -31,12 +32,6 @@ export async function POST(request: Request): Promise<Response> {
     ? await enter(viewer, id, receipt.file, receipt.fields)
     : await said(receipt.reason);
   return respond(request, answer, pageOf(id, searchParams.get("page")));
-}
-
-/** A form of another site may not post here, whatever cookies the browser adds. */
-function isForeign(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  return site !== null && site !== "same-origin" && site !== "none";
 }
 
 /** Before megabytes are read: does this person put files into this dossier at all? */

@@ -3,8 +3,14 @@ import type { Viewer } from "../../../domain/viewer.ts";
 import { asSystem } from "../../doors.ts";
 import { sessions } from "../../schema/access.ts";
 
-/** Ends one session of the viewer's own: the next request with its cookie is nobody's. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/**
+ * Ends one session of the viewer's own: the next request with its cookie is nobody's. Whatever is
+ * not the id of such a session ends nothing.
+ */
 export async function revokeSession(viewer: Viewer, sessionId: string, now: Date): Promise<void> {
+  if (!UUID.test(sessionId)) return;
   await asSystem("sign-out", async (tx) => {
     await tx
       .update(sessions)

@@ -72,6 +72,17 @@ it("does not let one person end another's session", async () => {
   expect(await who(id)).toBe(officer.personId);
 });
 
+it("ends nothing for what is no session's id", async () => {
+  const { officer } = await aScene();
+  const id = await openSession({ ...officer, userAgent: "test", now: testNow, hours: 12 });
+
+  for (const wrong of ["", "1", `${id}'`, "\u0000".repeat(1000)]) {
+    await revokeSession(officer, wrong, testNow);
+  }
+
+  expect(await who(id)).toBe(officer.personId);
+});
+
 it("signs out everywhere else and stays here", async () => {
   const { officer } = await aScene();
   const open = () => openSession({ ...officer, userAgent: "test", now: testNow, hours: 12 });
