@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
-type Connections = { sql: postgres.Sql; url: string };
+type Connections = { sql: postgres.Sql; url: string; orm: ReturnType<typeof ormOver> };
 
 // Development reloads modules; the connections must outlive them.
 const kept = globalThis as typeof globalThis & { dvkConnections?: Connections };
@@ -12,14 +12,19 @@ function connections(): Connections {
   if (kept.dvkConnections?.url !== url) {
     const max = Number(process.env["DATABASE_POOL"] ?? 10);
     const sql = keepingStatements(postgres(url, { max, onnotice: () => {} }));
-    kept.dvkConnections = { url, sql };
+    kept.dvkConnections = { url, sql, orm: ormOver(sql) };
   }
   return kept.dvkConnections;
 }
 
+/** Made once: it works out the name of every column the first time that it meets it. */
+function ormOver(sql: postgres.Sql) {
+  return drizzle(sql, { casing: "snake_case" });
+}
+
 /** The database behind the doors. Imported by the doors and the worker, nobody else. */
 export function database() {
-  return drizzle(connections().sql, { casing: "snake_case" });
+  return connections().orm;
 }
 
 /** Ends every connection of this process: scripts and tests call it last. */

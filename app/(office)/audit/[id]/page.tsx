@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DataList } from "@/components/ui/data-list";
 import { LinkList } from "@/components/ui/link-list";
@@ -16,7 +17,7 @@ import { formatDateTime, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { auditWords } from "../words";
 
-async function load(idText: string) {
+const load = cache(async (idText: string) => {
   const viewer = await requireViewer();
   if (!canSomewhere(viewer, "audit.read")) notFound();
   const id = /^\d{1,15}$/.test(idText) ? Number(idText) : 0;
@@ -25,7 +26,7 @@ async function load(idText: string) {
     return entry && { ...entry, name: (await subjectNames(tx, [entry.row]))(entry.row) };
   });
   return found ?? notFound();
-}
+});
 
 export async function generateMetadata({ params }: PageProps<"/audit/[id]">) {
   const { row } = await load((await params).id);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { read } from "@/db/doors";
 import { getCommendation, getCommendationParts } from "@/db/queries/commendation";
 import { commendationCase } from "@/db/queries/commendation-case";
@@ -6,7 +7,7 @@ import { rowIdIn } from "@/domain/form/row-id";
 import type { Viewer } from "@/domain/viewer";
 
 /** All that the pages of one dossier show, in one snapshot; 404 when not visible. */
-export async function loadDossier(viewer: Viewer, idText: string) {
+export const loadDossier = cache(async (viewer: Viewer, idText: string) => {
   const id = rowIdIn(idText);
   const found = await read(viewer, async (tx) => {
     const detail = await getCommendation(tx, id);
@@ -15,6 +16,6 @@ export async function loadDossier(viewer: Viewer, idText: string) {
     return { detail, subject, parts: await getCommendationParts(tx, id) };
   });
   return found ?? notFound();
-}
+});
 
 export type Dossier = Awaited<ReturnType<typeof loadDossier>>;

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { read } from "@/db/doors";
 import { unlistedOf } from "@/db/queries/listable";
 import { proposedNumber } from "@/db/queries/number-series";
@@ -9,7 +10,7 @@ import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 
 /** A recognition list with what may be put on it and the number that comes next; 404 if not yours. */
-export async function loadList(viewer: Viewer, idText: string) {
+export const loadList = cache(async (viewer: Viewer, idText: string) => {
   const id = rowIdIn(idText);
   const today = plainDateOf(now());
   const found = await read(viewer, async (tx) => {
@@ -25,6 +26,6 @@ export async function loadList(viewer: Viewer, idText: string) {
     };
   });
   return found ?? notFound();
-}
+});
 
 export type ShownList = Awaited<ReturnType<typeof loadList>>;

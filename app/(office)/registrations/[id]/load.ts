@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { read } from "@/db/doors";
 import { getRegistration, getRegistrationParts } from "@/db/queries/registration";
 import { registrationCases } from "@/db/queries/registration-case";
@@ -6,7 +7,7 @@ import type { Viewer } from "@/domain/viewer";
 import { loadAssessment } from "./load-assessment";
 
 /** All that the dossier pages show of one registration, in one snapshot; 404 when not visible. */
-export async function loadDossier(viewer: Viewer, idText: string) {
+export const loadDossier = cache(async (viewer: Viewer, idText: string) => {
   const id = /^\d{1,9}$/.test(idText) ? Number(idText) : 0;
   const found = await read(viewer, async (tx) => {
     const detail = await getRegistration(tx, id);
@@ -17,6 +18,6 @@ export async function loadDossier(viewer: Viewer, idText: string) {
     return { detail, parts, subject, assessed: await loadAssessment(tx, viewer, subject) };
   });
   return found ?? notFound();
-}
+});
 
 export type Dossier = Awaited<ReturnType<typeof loadDossier>>;
