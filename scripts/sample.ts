@@ -37,8 +37,9 @@ async function load(): Promise<boolean> {
   // Half the product comes along with it: every start but the first does without.
   const { isEmpty, loadSample } = await import("../db/seed/sample.ts");
   if (wish === "if-empty" && !(await isEmpty(url))) return false;
+  const { drawAlbum } = await import("./sample-pictures.ts");
   await mark(unfinished);
-  await loadSample(url, (line) => process.stdout.write(`  ${line}\n`));
+  await loadSample(url, await drawAlbum(), (line) => process.stdout.write(`  ${line}\n`));
   await mark(null);
   return true;
 }

@@ -18,6 +18,7 @@ import { registrationResources, registrationTargets } from "../schema/registrati
 import type { Played } from "./campaigns.ts";
 import { type DraftWishes, draftOf } from "./drafts.ts";
 import type { Drawn } from "./draw.ts";
+import { evidenceOf, isPictured, photograph, visitOf } from "./photos.ts";
 import { ballotOf, inspectionOf, reportOf, type Success } from "./reports.ts";
 import { piles, type Stage } from "./stage.ts";
 
@@ -95,11 +96,15 @@ export async function report(
       .where(inArray(registrationResources.registrationId, ids))
       .orderBy(registrationResources.position),
   }));
-  const inputs = players.map(({ key, id, drawn, success }) => {
-    const own = <R extends { registrationId: number }>(rows: R[]) =>
-      rows.filter((row) => row.registrationId === id);
-    const registration = { key, id, targets: own(targets), resources: own(resources) };
-    return reportOf({ ...registration, households: null }, drawn.theme, success, intent);
+  const own = <R extends { registrationId: number }>(rows: R[], { id }: Player) =>
+    rows.filter((row) => row.registrationId === id);
+  const shown = players.filter(isPictured);
+  const evidence = shown.flatMap((player) => evidenceOf(player, own(targets, player)));
+  await photograph(stage, sitting, evidence);
+  const inputs = players.map((player) => {
+    const { key, id, drawn, success } = player;
+    const rows = { targets: own(targets, player), resources: own(resources, player) };
+    return reportOf({ key, id, ...rows, households: null }, drawn.theme, success, intent);
   });
   const ofOneLength = piles(inputs, (input) => `${input.targets.length + input.resources.length}`);
   for (const pile of ofOneLength.values()) {
@@ -143,12 +148,33 @@ export async function inspect(
 ) {
   const memberIds = visit.members.map((name) => stage.people.get(name) ?? 0);
   const { on, team, intent = "appraise" } = visit;
-  const inputs = players.map((player) => {
+  const recordOf = (player: Player, how: "save" | "appraise") => {
     const place = player.drawn.organisation.place.replace(/^tại /, "");
-    return inspectionOf(player, player.success, { on, place, team, memberIds }, intent);
-  });
-  await stage.atOnce({ ...sitting, what: inspectRegistration }, inputs);
-  if (intent === "appraise") advance(players);
+    return inspectionOf(player, player.success, { on, place, team, memberIds }, how);
+  };
+  const writing = { ...sitting, what: inspectRegistration };
+  const plain = players.filter((player) => !isPictured(player));
+  await stage.atOnce(
+    writing,
+    plain.map((player) => recordOf(player, intent)),
+  );
+  // Photos are put to a record that is there: begun first, closed with them.
+  const shown = players.filter(isPictured);
+  const begun = await stage.atOnce(
+    writing,
+    shown.map((player) => recordOf(player, "save")),
+  );
+  const records = begun.map(({ inspectionId }) => ({ inspectionId, inspectionVersion: 1 }));
+  const shots = shown.flatMap((player, index) =>
+    visitOf(player, records[index]?.inspectionId ?? 0),
+  );
+  await photograph(stage, sitting, shots);
+  if (intent === "save") return;
+  await stage.atOnce(
+    writing,
+    shown.map((player, index) => ({ ...recordOf(player, "appraise"), ...records[index] })),
+  );
+  advance(players);
 }
 
 /** A member fills and sends the open ballots of these kinds on these registrations. */

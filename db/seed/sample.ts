@@ -8,9 +8,10 @@ import { playLive } from "./live.ts";
 import { liveWards } from "./live-wards.ts";
 import { settlePeople } from "./people.ts";
 import { cityPeople, provinceSecretary, todaysPeople } from "./people-rows.ts";
+import type { Drawings } from "./pictures/album.ts";
 import { settlePlaces } from "./places.ts";
 import { playReorganisation } from "./reorganisation.ts";
-import { openStage } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
 import { storyOf } from "./story.ts";
 import { playWardHonours } from "./ward-honours.ts";
 
@@ -29,9 +30,13 @@ export async function isEmpty(url: string): Promise<boolean> {
 /**
  * Fills a database with the sample: invented people, the published story of 2021–2023, two live
  * campaigns of 2026. Everything is done by the product's own commands at simulated instants.
- * Needs AUDIT_SECRET.
+ * Needs AUDIT_SECRET, and the drawings of the album whose bytes are kept (or never asked for).
  */
-export async function loadSample(url: string, tell: (line: string) => void): Promise<void> {
+export async function loadSample(
+  url: string,
+  drawings: Drawings,
+  tell: (line: string) => void,
+): Promise<void> {
   await closeDatabase();
   const before = process.env["DATABASE_URL"];
   // Durability at every commit is of no use here: what a crash leaves half done is done again.
@@ -39,18 +44,17 @@ export async function loadSample(url: string, tell: (line: string) => void): Pro
   quick.searchParams.set("synchronous_commit", "off");
   process.env["DATABASE_URL"] = quick.href;
   try {
-    await play(tell);
+    await play(openStage(tell, drawings));
   } finally {
     await closeDatabase();
     process.env["DATABASE_URL"] = before;
   }
 }
 
-async function play(tell: (line: string) => void): Promise<void> {
-  const stage = openStage(tell);
+async function play(stage: Stage): Promise<void> {
   await settlePlaces(stage);
   await settlePeople(stage, cityPeople, { now: at("2021-01-05"), from: "2021-01-05" });
-  tell(`${stage.units.size} đơn vị, ${stage.people.size} người`);
+  stage.tell(`${stage.units.size} đơn vị, ${stage.people.size} người`);
   const story = storyOf();
   const campaign = await openCityCampaign(stage);
   const players = await playHistory(stage, story, campaign);

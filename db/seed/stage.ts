@@ -3,10 +3,13 @@ import type { AuditEntry, Command } from "../command.ts";
 import { done } from "../command.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { act, viewerAt } from "./act.ts";
+import type { Drawings } from "./pictures/album.ts";
 
 /** Where the sample is played: who is there, which units stand, what is told meanwhile. */
 export type Stage = {
   readonly tell: (line: string) => void;
+  /** The pictures that there are to put into dossiers. */
+  readonly drawings: Drawings;
   /** Units by the key of the tables here. */
   readonly units: Map<string, UnitPlace>;
   /** Ids of people by username. */
@@ -31,7 +34,7 @@ export type Act<I, O> = {
 };
 
 /** An empty stage. */
-export function openStage(tell: (line: string) => void): Stage {
+export function openStage(tell: (line: string) => void, drawings: Drawings): Stage {
   const units = new Map<string, UnitPlace>();
   const people = new Map<string, number>();
   const known = new Map<string, Promise<Viewer>>();
@@ -51,7 +54,16 @@ export function openStage(tell: (line: string) => void): Stage {
     (way: Way) =>
     <I, O>({ what, ...who }: Act<I, O>, inputs: readonly I[]) =>
       inputs.length === 0 ? Promise.resolve([]) : one({ ...who, what: all(what, way) }, inputs);
-  return { tell, units, people, as, one, each: several("in turn"), atOnce: several("at once") };
+  return {
+    tell,
+    drawings,
+    units,
+    people,
+    as,
+    one,
+    each: several("in turn"),
+    atOnce: several("at once"),
+  };
 }
 
 type Way = "in turn" | "at once";

@@ -1,9 +1,13 @@
 import postgres from "postgres";
+import { album } from "../seed/pictures/album.ts";
+import { canvas } from "../seed/pictures/paint.ts";
 import { loadSample } from "../seed/sample.ts";
 import { cloneDatabase, ensureTemplate, template } from "./template.ts";
 
 /** The loaded sample, which every test on it is copied from. */
 const source = "dvk_sample";
+// Rows of pictures need no pictures.
+const undrawn = { ...canvas, byteSize: 40_000, sha256: "0".repeat(64) };
 const whole = "sample data is whole";
 
 /**
@@ -20,7 +24,8 @@ export async function cloneSample(clusterUrl: string, target: string): Promise<s
     if (row?.comment !== whole) {
       if (row) await sql`drop database ${sql(source)} with (force)`;
       await ensureTemplate(clusterUrl);
-      await loadSample(await cloneDatabase(clusterUrl, template, source), () => {});
+      const url = await cloneDatabase(clusterUrl, template, source);
+      await loadSample(url, new Map(album.map(({ key }) => [key, undrawn])), () => {});
       await sql.unsafe(`comment on database "${source}" is '${whole}'`);
     }
     return await cloneDatabase(clusterUrl, source, target);

@@ -47,7 +47,7 @@ async function serverEnvironment({ scratch, cluster }) {
     ...testEnvironment(),
     NODE_ENV: "production",
     PORT: String(port),
-    DATABASE_URL: await sampleDatabase(await cluster.url()),
+    DATABASE_URL: await sampleDatabase(await cluster.url(), dataDir),
     DATA_DIR: dataDir,
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
@@ -56,12 +56,12 @@ async function serverEnvironment({ scratch, cluster }) {
 }
 
 /** A database with the sample data that only the journeys' server writes to. */
-async function sampleDatabase(clusterUrl) {
+async function sampleDatabase(clusterUrl, dataDir) {
   let url = null;
   const hear = (message) => {
     url = message.url;
   };
-  const env = { ...testEnvironment(), TEST_CLUSTER_URL: clusterUrl };
+  const env = { ...testEnvironment(), TEST_CLUSTER_URL: clusterUrl, DATA_DIR: dataDir };
   const { code, output } = await runScript("scripts/checks/sample-database.ts", [], {
     env,
     onMessage: hear,
