@@ -8,7 +8,10 @@ const unlike = {
   recorded_at: "the true instant of loading, beside the simulated one",
   mac: "made with the secret of the installation",
 } as const;
-const ofTheServer = ["audit_seals"];
+const ofTheServer = {
+  audit_seals: "the sealer comes when it comes",
+  changes: "numbers of transactions, forgotten after a day",
+} as const;
 
 /** Rows of a table and a digest of them all, the columns in their order. */
 async function lineOf(table: string, columns: readonly string[]): Promise<string> {
@@ -29,7 +32,7 @@ it("is the same in every row of every table whenever and wherever it is loaded",
     from information_schema.tables t
       join information_schema.columns c using (table_schema, table_name)
     where t.table_schema = 'public' and t.table_type = 'BASE TABLE'
-      and t.table_name <> all (${ofTheServer})
+      and t.table_name <> all (${Object.keys(ofTheServer)})
     group by 1 order by 1`;
   const lines: string[] = [];
   for (const { name, columns } of tables) lines.push(await lineOf(name, columns));
