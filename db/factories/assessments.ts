@@ -173,6 +173,7 @@ export function assignTo(
     registrationIds: [...registrationIds],
     inspectorIds: inspectors.map(({ personId }) => personId),
     scorerIds: scorers.map(({ personId }) => personId),
+    teamName: "",
     mode: "set",
   });
 }

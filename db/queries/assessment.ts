@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import {
@@ -20,8 +20,7 @@ import { people } from "../schema/people.ts";
 import { modelRegistrations, selfReports } from "../schema/registrations.ts";
 import { meanPoints } from "./mean-points.ts";
 
-/** The sheets this viewer holds: those still to be sent first, then the latest sent. */
-export function myQueue(tx: ReadTx, viewer: Viewer) {
+function sheetsHeld(tx: ReadTx) {
   return tx
     .select({
       id: assessments.id,
@@ -46,17 +45,43 @@ export function myQueue(tx: ReadTx, viewer: Viewer) {
     .innerJoin(modelRegistrations, eq(modelRegistrations.id, assessments.registrationId))
     .innerJoin(unitVersions, eq(unitVersions.id, modelRegistrations.unitVersionId))
     .innerJoin(rounds, eq(rounds.id, modelRegistrations.roundId))
-    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
-    .where(and(eq(assessments.personId, viewer.personId), ne(assessments.kind, "self")))
-    .orderBy(
-      sql`${assessments.sentAt} is not null`,
-      desc(assessments.sentAt),
-      asc(rounds.appraisalDueOn),
-      asc(assessments.kind),
-      asc(modelRegistrations.id),
-    );
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId));
 }
-export type QueuedSheet = Awaited<ReturnType<typeof myQueue>>[number];
+
+const heldBy = (viewer: Viewer) =>
+  and(eq(assessments.personId, viewer.personId), ne(assessments.kind, "self"));
+
+/** The sheets this viewer has still to send, the soonest due first. */
+export function openSheets(tx: ReadTx, viewer: Viewer) {
+  return sheetsHeld(tx)
+    .where(and(heldBy(viewer), isNull(assessments.sentAt)))
+    .orderBy(asc(rounds.appraisalDueOn), asc(assessments.kind), asc(modelRegistrations.id));
+}
+export type QueuedSheet = Awaited<ReturnType<typeof openSheets>>[number];
+
+/** A page of the sheets this viewer has sent, the latest first; `after` is the last one seen. */
+export async function sentSheets(
+  tx: ReadTx,
+  viewer: Viewer,
+  after: number | null,
+  sentAtOnce = 20,
+) {
+  const sent = and(heldBy(viewer), isNotNull(assessments.sentAt));
+  const [{ total } = { total: 0 }] = await tx
+    .select({ total: sql<number>`count(*)::int` })
+    .from(assessments)
+    .where(sent);
+  const last = sql`(select seen.sent_at, seen.id from assessments seen
+    where seen.id = ${after} and seen.person_id = ${viewer.personId})`;
+  const earlier =
+    after === null ? undefined : sql`(${assessments.sentAt}, ${assessments.id}) < ${last}`;
+  const found = await sheetsHeld(tx)
+    .where(and(sent, earlier))
+    .orderBy(desc(assessments.sentAt), desc(assessments.id))
+    .limit(sentAtOnce + 1);
+  const rows = found.slice(0, sentAtOnce);
+  return { total, rows, next: found.length > sentAtOnce ? (rows.at(-1)?.id ?? null) : null };
+}
 
 /** The viewer's own sheet of this kind on this registration, with what stands beside its boxes. */
 export async function getMySheet(

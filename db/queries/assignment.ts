@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { compareVietnamese } from "../../domain/vietnamese-order.ts";
+import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
-import { assessments } from "../schema/assessments.ts";
+import { assessments, inspectionMembers, inspections } from "../schema/assessments.ts";
 import { unitVersions } from "../schema/org.ts";
 import { people } from "../schema/people.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
@@ -14,6 +15,8 @@ export type Seat = {
   readonly personId: number;
   readonly name: string;
   readonly sent: boolean;
+  /** What the secretary called the team; "" for those who score. */
+  readonly teamName: string;
 };
 
 /** Registrations of a round that may be assigned, with who is on each of them. */
@@ -61,6 +64,7 @@ export async function seatsOf(
       kind: assessments.kind,
       personId: assessments.personId,
       name: people.name,
+      teamName: assessments.teamName,
       sent: sql<boolean>`${assessments.sentAt} is not null`,
     })
     .from(assessments)
@@ -80,6 +84,31 @@ export async function seatsOf(
     seats.get(row.registrationId)?.push({ ...row, kind, name: name ?? "" });
   }
   return seats;
+}
+
+/** What to call the team of this visit: as assigned, else as this viewer's last one of the round. */
+export async function teamNameFor(tx: ReadTx, viewer: Viewer, registrationId: number) {
+  const seats = (await seatsOf(tx, [registrationId])).get(registrationId) ?? [];
+  const assigned = seats.find(({ kind, teamName }) => kind === "team" && teamName !== "");
+  if (assigned) return assigned.teamName;
+  const round = tx
+    .select({ id: modelRegistrations.roundId })
+    .from(modelRegistrations)
+    .where(eq(modelRegistrations.id, registrationId));
+  const [last] = await tx
+    .select({ teamName: inspections.teamName })
+    .from(inspections)
+    .innerJoin(inspectionMembers, eq(inspectionMembers.inspectionId, inspections.id))
+    .innerJoin(modelRegistrations, eq(modelRegistrations.id, inspections.registrationId))
+    .where(
+      and(
+        eq(inspectionMembers.personId, viewer.personId),
+        inArray(modelRegistrations.roundId, round),
+      ),
+    )
+    .orderBy(desc(inspections.inspectedOn), desc(inspections.id))
+    .limit(1);
+  return last?.teamName ?? "";
 }
 
 export type Member = Officer & {

@@ -95,6 +95,8 @@ export const assessments = pgTable(
       .notNull()
       .references(() => scoringSheets.id),
     assignedAt: instant().notNull(),
+    /** What the secretary called the team that inspects; "" where it was not named. */
+    teamName: text().notNull().default(""),
     sentAt: instant(),
     /** Sum of the points, fixed when sent. */
     total: numeric({ precision: 6, scale: 2, mode: "number" }),

@@ -113,14 +113,18 @@ export async function report(
   if (intent === "send") advance(players);
 }
 
-export type Team = { readonly inspectors: readonly string[]; readonly scorers: readonly string[] };
+export type Team = {
+  readonly name?: string;
+  readonly inspectors: readonly string[];
+  readonly scorers: readonly string[];
+};
 
 /** The secretary says who inspects and who scores. */
 export async function assign(
   stage: Stage,
   sitting: Sitting,
   players: readonly Player[],
-  { inspectors, scorers }: Team,
+  { inspectors, scorers, name: teamName = "" }: Team,
 ) {
   const idsOf = (names: readonly string[]) => names.map((name) => stage.people.get(name) ?? 0);
   await stage.one(
@@ -129,6 +133,7 @@ export async function assign(
       registrationIds: players.map(({ id }) => id),
       inspectorIds: idsOf(inspectors),
       scorerIds: idsOf(scorers),
+      teamName,
       mode: "set",
     },
   );

@@ -27,6 +27,8 @@ export const AssignMembers = z.object({
   registrationIds: ids(),
   inspectorIds: rowIds(assessorsMax),
   scorerIds: rowIds(assessorsMax),
+  /** What the minutes will call the inspectors. */
+  teamName: optionalLine(max.teamName),
   /** `add` leaves the others where they are; `set` takes out whoever is not named. */
   mode: z.enum(["add", "set"]).catch("set"),
 });

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { html } from "@/components/list/html";
 import { ListTable } from "@/components/list/list-table";
+import { Pager } from "@/components/list/pager";
 import type { ListColumn } from "@/components/list/rows";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,9 +10,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
-import { myQueue, type QueuedSheet } from "@/db/queries/assessment";
+import { openSheets, type QueuedSheet, sentSheets } from "@/db/queries/assessment";
 import { canSomewhere } from "@/domain/access/can";
-import { formatDate, formatDecimal } from "@/lib/format";
+import { rowIdIn } from "@/domain/form/row-id";
+import { formatDate, formatDecimal, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { taskOf } from "./task-of";
 
@@ -23,11 +25,14 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
   const viewer = await requireViewer();
   const assigns = canSomewhere(viewer, "assessment.assign");
   if (!assigns && !canSomewhere(viewer, "assessment.score")) notFound();
-  const { da } = await searchParams;
+  const { da, after } = await searchParams;
+  const seen = typeof after === "string" ? rowIdIn(after) || null : null;
   const t = await getTranslations("assessment");
-  const sheets = await read(viewer, (tx) => myQueue(tx, viewer));
-  const open = sheets.filter(({ sentAt }) => sentAt === null);
-  const sent = sheets.filter(({ sentAt }) => sentAt !== null);
+  const { held, sent } = await read(viewer, async (tx) => ({
+    held: await openSheets(tx, viewer),
+    sent: await sentSheets(tx, viewer, seen),
+  }));
+  const open = readyFirst(held);
   return (
     <>
       <PageTitle
@@ -55,19 +60,54 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
             columns={await openColumns()}
             rows={open}
             empty={
-              <EmptyState title={sent.length > 0 ? t("queue.allSent") : t("queue.empty")}>
-                {sent.length > 0 ? null : t("queue.emptyText")}
+              <EmptyState title={sent.total > 0 ? t("queue.allSent") : t("queue.empty")}>
+                {sent.total > 0 ? null : t("queue.emptyText")}
               </EmptyState>
             }
           />
         </Section>
-        {sent.length > 0 ? (
-          <Section id="phieu-da-gui" title={t("queue.sent")}>
-            <ListTable caption={t("queue.sent")} columns={await sentColumns()} rows={sent} />
-          </Section>
-        ) : null}
+        {sent.total > 0 ? <Sent sent={sent} isFirst={seen === null} /> : null}
       </div>
     </>
+  );
+}
+
+/** What can be done today stands before what waits for others. */
+function readyFirst(sheets: readonly QueuedSheet[]): QueuedSheet[] {
+  const ready = sheets.filter((sheet) => taskOf(sheet).href !== null);
+  return [...ready, ...sheets.filter((sheet) => !ready.includes(sheet))];
+}
+
+/** The sheets sent, a page at a time. */
+async function Sent({
+  sent: { rows, total, next },
+  isFirst,
+}: {
+  sent: Awaited<ReturnType<typeof sentSheets>>;
+  isFirst: boolean;
+}) {
+  const t = await getTranslations("assessment.queue");
+  const pager = await getTranslations("common.pager");
+  const part = "#phieu-da-gui";
+  return (
+    <Section id="phieu-da-gui" title={t("sent")}>
+      <ListTable caption={t("sent")} columns={await sentColumns()} rows={rows} />
+      <Pager
+        label={pager("label")}
+        summary={t("sentShown", {
+          shown: formatNumber(rows.length),
+          total: formatNumber(total),
+        })}
+        links={[
+          { rel: "first", text: t("latest"), href: isFirst ? undefined : `/assessments${part}` },
+          {
+            rel: "next",
+            text: t("earlier"),
+            href: next ? `/assessments?after=${next}${part}` : undefined,
+          },
+        ]}
+      />
+    </Section>
   );
 }
 

@@ -22,6 +22,7 @@ const asked = (
   registrationIds,
   inspectorIds: ids(inspectors),
   scorerIds: ids(scorers),
+  teamName: "Tổ số 1",
   mode: "set" as const,
 });
 

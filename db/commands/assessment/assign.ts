@@ -151,7 +151,17 @@ async function assignOne(
     sample: ctx.sample,
   }));
   if (rows.length > 0) await tx.insert(assessments).values(rows);
-  return ok(entryOf(subject, held, added, dropped));
+  await nameTeam(tx, input, subject.id);
+  return ok(entryOf(subject, held, { added, dropped }, input.teamName));
+}
+
+/** The inspectors of a registration go under one name; adding without one leaves it. */
+async function nameTeam(tx: WriteTx, { teamName, mode }: AssignMembers, registrationId: number) {
+  if (teamName === "" && mode === "add") return;
+  await tx
+    .update(assessments)
+    .set({ teamName })
+    .where(and(eq(assessments.registrationId, registrationId), eq(assessments.kind, "team")));
 }
 
 async function dropSheets(tx: WriteTx, dropped: readonly Sheet[]): Promise<void> {
@@ -164,18 +174,19 @@ async function dropSheets(tx: WriteTx, dropped: readonly Sheet[]): Promise<void>
 function entryOf(
   subject: Subject,
   held: readonly Seat[],
-  added: readonly Seat[],
-  dropped: readonly Seat[],
+  change: { readonly added: readonly Seat[]; readonly dropped: readonly Seat[] },
+  teamName: string,
 ): AuditEntry {
   const list = (seats: readonly Seat[]) => ({
     team: seats.filter(({ kind }) => kind === "team").map(({ personId }) => personId),
     committee: seats.filter(({ kind }) => kind === "committee").map(({ personId }) => personId),
   });
+  const kept = held.filter((one) => !change.dropped.includes(one));
   return {
     action: "assessment.assign",
     subject: { type: "registration", id: subject.id },
     orgPath: subject.orgPath,
     before: list(held),
-    after: list([...held.filter((one) => !dropped.includes(one)), ...added]),
+    after: { ...list([...kept, ...change.added]), ...(teamName ? { teamName } : {}) },
   };
 }

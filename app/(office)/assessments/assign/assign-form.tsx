@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { CheckboxGroupField, RadioField } from "@/components/form/choice-field";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
+import { TextField } from "@/components/form/text-field";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { Assignable, Member } from "@/db/queries/assignment";
@@ -18,7 +19,7 @@ export async function AssignForm({
 }) {
   const t = await getTranslations("assessment.assign");
   const common = await getTranslations("common");
-  const { form } = await formWords();
+  const { form, optional } = await formWords();
   const [only] = chosen;
   const one = chosen.length === 1;
   const seated = (kind: "team" | "committee") =>
@@ -35,6 +36,7 @@ export async function AssignForm({
       initial={{
         inspectorIds: seated("team"),
         scorerIds: seated("committee"),
+        teamName: one ? only?.seats.find((seat) => seat.teamName)?.teamName : "",
         mode: one ? "set" : "add",
       }}
       hidden={{ idempotencyKey: crypto.randomUUID() }}
@@ -53,6 +55,12 @@ export async function AssignForm({
         </Section>
         <div className="fields">
           <People name="inspectorIds" members={members} />
+          <TextField
+            name="teamName"
+            label={t("fields.teamName")}
+            hint={t("teamNameHint")}
+            optional={optional}
+          />
           <People name="scorerIds" members={members} />
           {one ? (
             <input type="hidden" name="mode" value="set" />

@@ -23,11 +23,13 @@ const constraints = Object.fromEntries(
 export async function InspectionForm({
   dossier,
   record,
+  teamName,
   seats,
   today,
 }: {
   dossier: Dossier;
   record: InspectionRow | null;
+  teamName: string;
   seats: readonly Seat[];
   today: string;
 }) {
@@ -43,7 +45,11 @@ export async function InspectionForm({
         recommendationDueOn: boxesOf(record.recommendationDueOn),
         memberIds: record.members.map((member) => String(member.id)),
       }
-    : { inspectedOn: boxesOf(today), memberIds: team.map(({ personId }) => String(personId)) };
+    : {
+        teamName,
+        inspectedOn: boxesOf(today),
+        memberIds: team.map(({ personId }) => String(personId)),
+      };
   return (
     <Form
       id="kiem-tra"

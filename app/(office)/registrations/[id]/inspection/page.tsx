@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { read } from "@/db/doors";
-import { seatsOf } from "@/db/queries/assignment";
+import { seatsOf, teamNameFor } from "@/db/queries/assignment";
 import { can } from "@/domain/access/can";
 import { decideInspection } from "@/domain/assessment/rules";
 import { plainDateOf } from "@/domain/plain-date";
@@ -30,7 +30,10 @@ export default async function InspectionPage(props: PageProps<"/registrations/[i
   if (!can(viewer, "assessment.inspect", subject.ownerPath)) notFound();
   const answer = decideInspection(viewer, subject);
   const record = dossier.assessed.inspections[0] ?? null;
-  const seats = await read(viewer, (tx) => seatsOf(tx, [subject.id]));
+  const { seats, teamName } = await read(viewer, async (tx) => ({
+    seats: await seatsOf(tx, [subject.id]),
+    teamName: await teamNameFor(tx, viewer, subject.id),
+  }));
   return (
     <>
       <PartTitle dossier={dossier} title={t("title")} />
@@ -45,6 +48,7 @@ export default async function InspectionPage(props: PageProps<"/registrations/[i
             <InspectionForm
               dossier={dossier}
               record={record}
+              teamName={teamName}
               seats={seats.get(subject.id) ?? []}
               today={plainDateOf(now())}
             />

@@ -1,0 +1,1 @@
+ALTER TABLE "assessments" ADD COLUMN "team_name" text DEFAULT '' NOT NULL;
