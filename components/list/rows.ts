@@ -5,6 +5,8 @@ export type ListColumn<Row> = {
   readonly label: string;
   readonly cell: (row: Row) => HtmlValue;
   readonly align?: "end";
+  /** A code, a date, a state: never broken over lines where there is room. */
+  readonly short?: boolean;
   /**
    * On a phone a row is a list item: `title` is its first line, `line` joins the small second
    * line, `own` gets a line to itself, `end` stands at the right of the title, `none` is left out.
@@ -43,11 +45,13 @@ function choiceCell<Row>({ name, value, label, open }: RowChoice<Row>, row: Row)
 
 function cell<Row>(column: ListColumn<Row> & { name: string }, row: Row): SafeHtml {
   const value = column.cell(row);
+  // On a phone there is no column whose place a dash would have to hold.
+  const name = value === "–" ? `${column.name} p-nil` : column.name;
   return column.phoneLabel
-    ? html`<td class="${column.name}" data-label="${column.label}">${value}</td>`
-    : html`<td class="${column.name}">${value}</td>`;
+    ? html`<td class="${name}" data-label="${column.label}">${value}</td>`
+    : html`<td class="${name}">${value}</td>`;
 }
 
-function classOf<Row>({ phone = "line", align }: ListColumn<Row>): string {
-  return align === "end" ? `p-${phone} num` : `p-${phone}`;
+function classOf<Row>({ phone = "line", align, short }: ListColumn<Row>): string {
+  return `p-${phone}${align === "end" ? " num" : ""}${short ? " p-short" : ""}`;
 }

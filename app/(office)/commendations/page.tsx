@@ -138,6 +138,7 @@ async function columns(): Promise<ListColumn<DossierRow>[]> {
     {
       key: "state",
       label: label("state"),
+      short: true,
       cell: (row) => stateMark(commendationWorkflow.states[row.state].tone, states(row.state)),
     },
     {

@@ -79,6 +79,7 @@ async function columns(): Promise<ListColumn<Row>[]> {
     },
     {
       key: "state",
+      short: true,
       label: t("columns.state"),
       cell: ({ list }) => stateMark(tones[list.state], t(`state.${list.state}`)),
     },
@@ -102,7 +103,7 @@ async function columns(): Promise<ListColumn<Row>[]> {
               symbol: decision.symbol,
               date: formatDate(decision.decidedOn),
             })
-          : "",
+          : "–",
     },
   ];
 }

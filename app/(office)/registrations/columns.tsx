@@ -40,7 +40,14 @@ export async function registrationColumns(filters: RegistrationFilters): Promise
       text: (row) => row.name || reg("untitled"),
       cell: (row) => html`<a href="/registrations/${row.id}">${row.name || reg("untitled")}</a>`,
     },
-    { key: "code", width: 16, by: "code", text: (row) => row.code, cell: (row) => row.code ?? "–" },
+    {
+      key: "code",
+      width: 16,
+      by: "code",
+      short: true,
+      text: (row) => row.code,
+      cell: (row) => row.code ?? "–",
+    },
     {
       key: "unit",
       width: 40,
@@ -51,12 +58,14 @@ export async function registrationColumns(filters: RegistrationFilters): Promise
     { key: "field", width: 24, text: (row) => row.fieldName, cell: (row) => row.fieldName ?? "–" },
     {
       key: "subject",
+      short: true,
       width: 14,
       text: (row) => lists(`subjectType.${row.subjectType}`),
       cell: (row) => lists(`subjectType.${row.subjectType}`),
     },
     {
       key: "type",
+      short: true,
       width: 14,
       phone: "none",
       text: (row) => lists(`registrationType.${row.type}`),
@@ -64,6 +73,7 @@ export async function registrationColumns(filters: RegistrationFilters): Promise
     },
     {
       key: "state",
+      short: true,
       width: 20,
       text: stateText,
       cell: (row) => stateMark(toneOf(row), stateText(row)),

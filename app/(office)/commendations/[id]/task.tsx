@@ -41,7 +41,8 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
   const { row } = dossier.detail;
   const offered = offeredSteps(viewer, dossier.subject);
   const main = offered.filter(({ step }) => !sideSteps.includes(step));
-  const inOrder = [...main, ...offered.filter(({ step }) => sideSteps.includes(step))];
+  const side = offered.filter(({ step }) => sideSteps.includes(step));
+  const yours = main.some(({ answer }) => answer.ok);
   const { holder } = commendationWorkflow.states[row.state];
   if (offered.length === 0 && holder === "nobody") return null;
   return (
@@ -51,27 +52,27 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
       title={main.length > 0 ? t(`task.${row.state}`) : words(`state.${row.state}`)}
       actions={
         <>
-          {await Promise.all(inOrder.map((one) => linkOrReason(one, dossier)))}
+          {await Promise.all(main.map((one) => act(one, dossier)))}
           {mayEdit(viewer, dossier.subject) ? (
             <ButtonLink href={`/commendations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
           ) : null}
+          {await Promise.all(side.map((one) => act(one, dossier)))}
         </>
       }
-      below={inOrder.map((one) =>
-        one.answer.ok && !pages[one.step] ? (
-          <StepForm key={one.step} step={one.step} dossier={dossier} />
-        ) : null,
-      )}
     >
       <p>
-        {holder === "nobody" ? null : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
+        {yours ? `${t("yours")} ` : null}
+        {yours || holder === "nobody"
+          ? null
+          : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
         {t("since", { date: formatDate(row.stateSince) })}
       </p>
     </TaskBox>
   );
 }
 
-async function linkOrReason({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
+/** A link to the step's page, its panel, or why it is not open. */
+async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
   const words = await getTranslations("workflow.commendation");
   const page = pages[step];
   if (answer.ok) {
@@ -83,7 +84,9 @@ async function linkOrReason({ step, answer }: Offered, dossier: Dossier): Promis
       >
         {words(`step.${step}`)}
       </ButtonLink>
-    ) : null;
+    ) : (
+      <StepForm key={step} step={step} dossier={dossier} />
+    );
   }
   return (
     <BlockedAction

@@ -138,7 +138,7 @@ async function columns(): Promise<ListColumn<AwardRow>[]> {
       phone: "own",
       cell: (row) =>
         row.revokedOn
-          ? html`${row.formName} ${stateMark("bad", t("register.revoked", { date: formatDate(row.revokedOn) }))}`
+          ? html`${row.formName}<span class="block">${stateMark("bad", t("register.revoked", { date: formatDate(row.revokedOn) }))}</span>`
           : stateMark("honour", row.formName),
     },
     {

@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { ButtonLink } from "@/components/ui/button";
 import { WithAside } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { can } from "@/domain/access/can";
-import { registrationSteps, registrationWorkflow } from "@/domain/model-registration/workflow";
+import { registrationSteps } from "@/domain/model-registration/workflow";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { Content, Resources, Targets } from "./content";
@@ -28,10 +26,6 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
   const t = await getTranslations("registration");
-  const { row } = dossier.detail;
-  const editable =
-    registrationWorkflow.states[row.state].editable &&
-    can(viewer, "registration.write", row.orgPath);
   return (
     <>
       <Title dossier={dossier} />
@@ -44,11 +38,6 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
         <Stages dossier={dossier} />
         <Task dossier={dossier} viewer={viewer} />
       </div>
-      {editable ? (
-        <p className="no-print mt-4">
-          <ButtonLink href={`/registrations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
-        </p>
-      ) : null}
       <WithAside
         asideLabel={t("dossier.aside")}
         aside={

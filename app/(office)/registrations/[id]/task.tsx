@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { BlockedAction } from "@/components/workflow/blocked-action";
 import { TaskBox } from "@/components/workflow/task-box";
+import { can } from "@/domain/access/can";
 import { offeredSteps } from "@/domain/model-registration/steps";
 import { type RegistrationStep, registrationWorkflow } from "@/domain/model-registration/workflow";
 import { plainDateOf } from "@/domain/plain-date";
@@ -24,27 +25,39 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
     ({ step }) => step !== "recognise" && step !== "decline",
   );
   const main = open.filter(({ step }) => !sideSteps.includes(step));
-  const offered = [...main, ...open.filter(({ step }) => sideSteps.includes(step))];
-  const { holder } = registrationWorkflow.states[row.state];
-  if (offered.length === 0 && holder === "nobody") return null;
+  const side = open.filter(({ step }) => sideSteps.includes(step));
+  const { holder, editable } = registrationWorkflow.states[row.state];
+  if (open.length === 0 && holder === "nobody") return null;
+  const yours = main.some(({ answer }) => answer.ok);
   const since = t("since", { date: formatDate(row.stateSince) });
   return (
     <TaskBox
       id="viec"
       tone={main.length > 0 ? "working" : "idle"}
       title={main.length > 0 ? words(`task.${row.state}`) : words(`state.${row.state}`)}
-      actions={await Promise.all(offered.map((one) => linkOrReason(one, dossier)))}
-      below={offered.map((one) => panel(one, dossier))}
+      actions={
+        <>
+          {await Promise.all(main.map((one) => act(one, dossier)))}
+          {editable && can(viewer, "registration.write", row.orgPath) ? (
+            <ButtonLink href={`/registrations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
+          ) : null}
+          {await Promise.all(side.map((one) => act(one, dossier)))}
+        </>
+      }
     >
       <p>
-        {holder === "nobody" ? null : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
+        {yours ? `${t("yours")} ` : null}
+        {yours || holder === "nobody"
+          ? null
+          : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
         {since}
       </p>
     </TaskBox>
   );
 }
 
-async function linkOrReason({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
+/** A link to the step's page, its panel, or why it is not open. */
+async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
   const words = await getTranslations("workflow.registration");
   const href = pageOfStep(step, dossier.subject.id);
   const main = !sideSteps.includes(step);
@@ -56,7 +69,7 @@ async function linkOrReason({ step, answer }: Offered, dossier: Dossier): Promis
       </ButtonLink>
     );
   }
-  if (answer.ok) return null;
+  if (answer.ok) return <StepForm key={step} step={step} dossier={dossier} />;
   return (
     <BlockedAction
       key={step}
@@ -69,9 +82,4 @@ async function linkOrReason({ step, answer }: Offered, dossier: Dossier): Promis
 
 function explains(step: RegistrationStep): boolean {
   return step === "submit" || step === "self_report" || step === "appraise";
-}
-
-function panel({ step, answer }: Offered, dossier: Dossier): ReactNode {
-  if (!answer.ok || pageOfStep(step, dossier.subject.id)) return null;
-  return <StepForm key={step} step={step} dossier={dossier} />;
 }

@@ -130,6 +130,7 @@ async function columns(viewer: Viewer, today: PlainDate): Promise<ListColumn<Row
     { key: "valid", label: t("columns.valid"), phone: "own", cell: ({ form }) => valid(form) },
     {
       key: "state",
+      short: true,
       label: t("columns.state"),
       phone: "own",
       cell: ({ form }) =>

@@ -100,7 +100,7 @@ async function NomineeForm({ dossier: { detail, parts } }: { dossier: Dossier })
         {parts.nominees.map(({ id }, at) => (
           <li
             key={id}
-            className="grid gap-x-6 border-b border-line py-3 lg:grid-cols-[1fr_1.4fr_auto]"
+            className="grid gap-x-6 border-b border-line py-3 gap-y-3 lg:grid-cols-[1fr_1.4fr_auto]"
           >
             <TextField name={`nominees[${at}].name`} label={`${at + 1}. ${t("name")}`} />
             <TextareaField name={`nominees[${at}].achievement`} label={t("achievement")} rows={2} />

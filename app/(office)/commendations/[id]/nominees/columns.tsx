@@ -26,7 +26,7 @@ export async function candidateColumns(
       label: t("columns.registration"),
       phone: "own",
       cell: ({ id, code, outstanding, candidate }) =>
-        html`<a href="/registrations/${id}">${candidate.achievements[0]?.name}</a><span class="under">${code}${outstanding ? html` ${stateMark("honour", t("outstanding"))}` : ""}</span>`,
+        html`<a href="/registrations/${id}">${candidate.achievements[0]?.name}</a><span class="under">${code}${outstanding ? html`<span class="ml-2">${stateMark("honour", t("outstanding"))}</span>` : ""}</span>`,
     },
     {
       key: "unit",
@@ -36,6 +36,7 @@ export async function candidateColumns(
     },
     {
       key: "check",
+      short: true,
       label: t("columns.check"),
       phone: "own",
       cell: ({ id, candidate }) => {
