@@ -6,6 +6,7 @@ import { fill } from "./fill.ts";
 import { type Measured, measure, rounds } from "./measure.ts";
 import { startApplication, startBare } from "./servers.ts";
 import { tell, tellGrowth } from "./tell.ts";
+import { tellWorst } from "./worst.ts";
 import { writes } from "./writings.ts";
 
 /**
@@ -38,6 +39,7 @@ async function bench(size: number): Promise<Measured> {
   try {
     const results = await measure(ground, app, bare);
     tell(size, results);
+    await tellWorst(url, ground);
     return results;
   } finally {
     await Promise.all([app.stop(), bare.stop()]);
