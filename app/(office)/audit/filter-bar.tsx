@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/list/filter-bar";
 import { SelectFilter } from "@/components/list/select-filter";
 import type { AuditFilters } from "@/domain/audit/filters";
 import { auditSubjects } from "@/domain/audit/subjects";
+import { filterWords } from "../filter-words";
 import { formWords } from "../form-words";
 import { auditWords } from "./words";
 
@@ -36,12 +37,7 @@ export async function AuditFilterBar({
       }}
       applied={asked.length}
       clearHref={asked.length > 0 || person ? "/audit" : undefined}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
+      words={await filterWords()}
     >
       <SelectFilter
         id="loc-action"

@@ -12,6 +12,7 @@ import { canSomewhere } from "@/domain/access/can";
 import { cleanLine } from "@/domain/form/text";
 import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { filterWords } from "../filter-words";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("campaign"))("title") };
@@ -55,20 +56,13 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/campai
 
 async function Search({ q }: { q: string }) {
   const t = await getTranslations("campaign");
-  const common = await getTranslations("common");
-  const words = {
-    apply: common("apply"),
-    clear: common("clear"),
-    more: common("more"),
-    close: common("close"),
-  };
   return (
     <FilterBar
       id="loc"
       search={{ name: "q", label: t("search"), value: q }}
       clearHref={q ? "/campaigns" : undefined}
       applied={0}
-      words={words}
+      words={await filterWords()}
     />
   );
 }

@@ -16,6 +16,7 @@ import { commendationQuery, parseDossierFilters } from "@/domain/commendation/fi
 import { commendationStates, commendationWorkflow } from "@/domain/commendation/workflow";
 import { formatDate, formatNumber, formatTwoDigits } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { filterWords } from "../filter-words";
 import { CommendationPager } from "./pager";
 import { CommendationTabs } from "./tabs";
 
@@ -83,12 +84,7 @@ async function Filters({
       id="loc"
       applied={applied}
       clearHref={applied > 0 ? "/commendations" : undefined}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
+      words={await filterWords()}
     >
       <SelectFilter
         id="loc-state"

@@ -3,6 +3,7 @@ import { DateFilter } from "@/components/list/date-filter";
 import { FilterBar } from "@/components/list/filter-bar";
 import { SelectFilter } from "@/components/list/select-filter";
 import { canonicalFields } from "@/domain/campaign/lists";
+import { filterWords } from "../filter-words";
 import type { Loaded } from "./load";
 
 /** Period, unit, field, day, and whose map of units: all in the address. */
@@ -16,12 +17,7 @@ export async function DashboardFilterBar({ loaded }: { loaded: Loaded }) {
     <FilterBar
       id="loc"
       applied={applied.length + (filters.unitsMode === "today" ? 1 : 0)}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
+      words={await filterWords()}
     >
       <SelectFilter
         narrow

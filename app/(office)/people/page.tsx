@@ -16,6 +16,7 @@ import type { Role } from "@/domain/access/roles";
 import { cleanLine } from "@/domain/form/text";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { filterWords } from "../filter-words";
 import { unitLabeller } from "../unit-label";
 
 export async function generateMetadata() {
@@ -69,20 +70,13 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
 
 async function Filters({ q, active }: { q: string; active: boolean }) {
   const t = await getTranslations("admin.person");
-  const common = await getTranslations("common");
-  const words = {
-    apply: common("apply"),
-    clear: common("clear"),
-    more: common("more"),
-    close: common("close"),
-  };
   return (
     <FilterBar
       id="loc"
       search={{ name: "q", label: t("search"), value: q }}
       clearHref={q || !active ? "/people" : undefined}
       applied={active ? 0 : 1}
-      words={words}
+      words={await filterWords()}
     >
       <SelectFilter
         id="loc-tinh-trang"

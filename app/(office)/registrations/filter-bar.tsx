@@ -5,6 +5,7 @@ import type { FilterChoices } from "@/db/queries/filter-choices";
 import { type RegistrationFilters, toQuery } from "@/domain/model-registration/filters";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { registrationStates } from "@/domain/model-registration/workflow";
+import { filterWords } from "../filter-words";
 import { withLastDays } from "../unit-label";
 
 type Row = { readonly id: number; readonly name: string };
@@ -51,12 +52,7 @@ export async function RegistrationFilterBar({
       keep={kept(filters)}
       applied={applied}
       clearHref={toQuery(filters) === "" ? undefined : "/registrations"}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
+      words={await filterWords()}
     >
       {shown.map(({ name, rows, value }) => (
         <SelectFilter

@@ -12,6 +12,7 @@ import { listUnits, type UnitRow, type UnitsAsked, unitsShown } from "@/db/queri
 import { cleanLine } from "@/domain/form/text";
 import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { filterWords } from "../filter-words";
 import { labelled } from "../unit-label";
 
 export async function generateMetadata() {
@@ -58,13 +59,6 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
 
 async function Filters({ q, closed, below }: UnitsAsked) {
   const t = await getTranslations("admin.unit");
-  const common = await getTranslations("common");
-  const words = {
-    apply: common("apply"),
-    clear: common("clear"),
-    more: common("more"),
-    close: common("close"),
-  };
   return (
     <FilterBar
       id="loc"
@@ -72,7 +66,7 @@ async function Filters({ q, closed, below }: UnitsAsked) {
       keep={{ tu: below === null ? undefined : String(below) }}
       clearHref={q || closed || below ? "/units" : undefined}
       applied={closed ? 1 : 0}
-      words={words}
+      words={await filterWords()}
     >
       <SelectFilter
         id="loc-da-dong"

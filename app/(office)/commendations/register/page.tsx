@@ -18,6 +18,7 @@ import {
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { formatDate, formatMoney, formatNumber, formatTwoDigits } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { filterWords } from "../../filter-words";
 import { withLastDays } from "../../unit-label";
 import { CommendationPager } from "../pager";
 import { CommendationTabs } from "../tabs";
@@ -90,12 +91,7 @@ async function Filters({
       search={{ name: "q", label: t("search"), value: q, placeholder: t("searchHint") }}
       applied={applied}
       clearHref={applied > 0 || q ? "/commendations/register" : undefined}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
+      words={await filterWords()}
     >
       {selects.map(({ name, value, rows }) => (
         <SelectFilter

@@ -19,6 +19,7 @@ import { mayEdit } from "@/domain/commendation/steps";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { filterWords } from "../../../filter-words";
 import { formWords } from "../../../form-words";
 import { labelled } from "../../../unit-label";
 import { nominate } from "../../actions";
@@ -119,12 +120,7 @@ async function Filters({
       search={{ name: "q", label: t("search"), value: q, placeholder: t("searchHint") }}
       applied={applied}
       clearHref={applied > 0 || q ? `/commendations/${id}/nominees` : undefined}
-      words={{
-        apply: common("apply"),
-        clear: common("clear"),
-        more: common("more"),
-        close: common("close"),
-      }}
+      words={await filterWords()}
     >
       <SelectFilter
         id="loc-subject"
