@@ -33,16 +33,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      campaign: { type: "string" },
-      unit: { type: "string" },
-      round: { type: "string" },
-      as: { type: "string" },
-      "dry-run": { type: "boolean", default: false },
-    },
-  });
+  const { values, positionals } = readArguments();
   const [path] = positionals;
   const { campaign, unit } = values;
   if (!path || !campaign || !unit) throw new Refused(t("script.usage"));
@@ -81,6 +72,23 @@ async function main(): Promise<void> {
   say(
     t("script.done", { created: created.length, known, unit: place.unitName, person: viewer.name }),
   );
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        campaign: { type: "string" },
+        unit: { type: "string" },
+        round: { type: "string" },
+        as: { type: "string" },
+        "dry-run": { type: "boolean", default: false },
+      },
+    });
+  } catch (cause) {
+    throw new Refused(t("script.usage"), { cause });
+  }
 }
 
 function say(line: string): void {
