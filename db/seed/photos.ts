@@ -49,7 +49,7 @@ export function isPictured({ key, success, wishes }: Player): boolean {
   return success > 0.5 && dice(`pictured ${key}`)() < (pictured[wishes.year] ?? 0);
 }
 
-/** Pictures that fit a registration, in an order of its own: the visit's by day, the unit's others. */
+/** Pictures that fit a registration, in an order of its own: the visit's are by day, one a scene. */
 function picturesOf({ key, drawn }: Player) {
   const scenes = scenesOf[drawn.theme.key] ?? ["hall"];
   const throwDice = dice(`pictures ${key}`);
@@ -57,8 +57,10 @@ function picturesOf({ key, drawn }: Player) {
     throwDice,
     album.filter(({ scene }) => scenes.includes(scene)),
   );
-  const visit = fitting.filter(({ hour }) => hour < 16).slice(0, scenes.length);
-  return { visit, unit: fitting.filter((picture) => !visit.includes(picture)).slice(0, 2) };
+  const visit = scenes.flatMap(
+    (scene) => fitting.find((picture) => picture.scene === scene && picture.hour < 16) ?? [],
+  );
+  return { visit, unit: fitting.filter((picture) => !visit.includes(picture)).slice(0, 3) };
 }
 
 type Shot = {

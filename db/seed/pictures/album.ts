@@ -118,7 +118,7 @@ export const album: readonly Picture[] = Object.entries(scenes)
         scene,
         caption,
         hour: light.hour,
-        draw: () => framed(draw(dice(`picture ${key}`), light)),
+        draw: () => framed(draw(dice(`picture ${key}`), light), take === 1),
       };
     }),
   )
@@ -128,11 +128,12 @@ export const album: readonly Picture[] = Object.entries(scenes)
     thumbnailKey: keyOf(1, index + 1),
   }));
 
-function framed(content: string): string {
+/** The whole picture. Turned round, it is another place. */
+function framed(content: string, turned: boolean): string {
   const { width, height } = canvas;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    content,
+    turned ? `<g transform="translate(${width}) scale(-1 1)">${content}</g>` : content,
     label(),
     "</svg>",
   ].join("");
