@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { type DashboardFilters, type Figure, figure } from "../../domain/dashboard/filters.ts";
 import type { RegistrationFilters } from "../../domain/model-registration/filters.ts";
 import {
@@ -9,7 +9,7 @@ import { subjectTypes } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { compareVietnamese } from "../../domain/vietnamese-order.ts";
 import type { ReadTx } from "../doors.ts";
-import { focusTopics } from "../schema/campaigns.ts";
+import { campaigns, focusTopics } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
 import { type FieldColumn, fieldColumns } from "./dashboard-choices.ts";
 import { type Counts, countedFacts, rowsIn } from "./dashboard-counts.ts";
@@ -106,17 +106,23 @@ function fieldCells(counted: Counted, { filter, ...column }: FieldColumn) {
   };
 }
 
-/** A row for each focus topic that anything was registered for, in the order of the campaign. */
+/**
+ * A row for each focus topic that anything was registered for, in the order of the campaign. Where
+ * several campaigns are counted each says whose it is, for they name their topics alike.
+ */
 async function topicCells(tx: ReadTx, counted: Counted) {
   const rows = rowsIn(counted.rows, "topic");
   const ids = rows.flatMap((row) => row.topicId ?? []);
   const topics = await tx
-    .select({ id: focusTopics.id, name: focusTopics.name })
+    .select({ id: focusTopics.id, name: focusTopics.name, campaign: campaigns.name })
     .from(focusTopics)
+    .innerJoin(campaigns, eq(campaigns.id, focusTopics.campaignId))
     .where(inArray(focusTopics.id, ids))
     .orderBy(focusTopics.campaignId, focusTopics.position);
-  const named = topics.map(({ id, name }) => ({
+  const several = new Set(topics.map(({ campaign }) => campaign)).size > 1;
+  const named = topics.map(({ id, name, campaign }) => ({
     name,
+    campaign: several ? campaign : null,
     cell: cellOf(
       counted,
       { topic: id },
@@ -125,7 +131,7 @@ async function topicCells(tx: ReadTx, counted: Counted) {
   }));
   const without = rows.find((row) => row.topicId === null);
   return without
-    ? [...named, { name: null, cell: cellOf(counted, { noTopic: true }, without) }]
+    ? [...named, { name: null, campaign: null, cell: cellOf(counted, { noTopic: true }, without) }]
     : named;
 }
 
@@ -139,10 +145,10 @@ async function placeCells(
   const cells = rowsIn(counted.rows, "placeField");
   const ids = rows.flatMap((row) => row.placeId ?? []);
   const units = await tx
-    .select({ id: orgUnits.id, name: orgUnits.name })
+    .select({ id: orgUnits.id, name: orgUnits.name, closedOn: orgUnits.closedOn })
     .from(orgUnits)
     .where(inArray(orgUnits.id, ids));
-  const names = new Map(units.map((unit) => [unit.id, unit.name]));
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
   return rows
     .map((row) => {
       const id = row.placeId ?? 0;
@@ -150,7 +156,8 @@ async function placeCells(
       const own = cells.filter((one) => one.placeId === id);
       return {
         id,
-        name: names.get(id) ?? "",
+        name: byId.get(id)?.name ?? "",
+        closedOn: byId.get(id)?.closedOn ?? null,
         cell: cellOf(counted, place, row),
         fields: columns.map(({ key, filter }) =>
           cellOf(

@@ -16,6 +16,11 @@ export function bare(line: string): string {
   return line.trim().replace(/[;.,\s]+$/, "");
 }
 
+/** "Giấy khen của Chủ tịch UBND phường" where the paper itself goes on with whose it is. */
+export function awardAlone(formName: string): string {
+  return formName.split(" của ")[0] ?? formName;
+}
+
 /** A sentence begins with it: "tập thể, cá nhân" is "Tập thể, cá nhân". */
 export function capital(text: string): string {
   return `${capitals(text.charAt(0))}${text.slice(1)}`;

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { type AuditSubject, auditSubjects, subjectPages } from "@/domain/audit/subjects";
+import { type AuditSubject, auditSubjects } from "@/domain/audit/subjects";
 
 /** Words for what the log writes in its own codes; a code without words is shown as it is. */
 export async function auditWords() {
@@ -24,8 +24,8 @@ export async function auditWords() {
   const subject = (type: string, id: number) => {
     const known = knownSubject(type);
     return {
+      kind: known ?? null,
       text: `${known ? t(`subjects.${known}`) : type} ${id}`,
-      href: (known && subjectPages[known]?.(id)) ?? null,
     };
   };
   return { action, field, subject };

@@ -107,8 +107,13 @@ async function columns(reasons: ReadonlyMap<number, string>) {
       key: "members",
       label: t("columns.members"),
       phoneLabel: true,
-      cell: ({ members }) =>
-        members.map(({ sent, total }) => (sent ? points(total) : "…")).join("; ") || "–",
+      cell: ({ members }) => {
+        const sent = members.filter((one) => one.sent);
+        if (members.length === 0) return "–";
+        const count = t("ballots", { sent: sent.length, total: members.length });
+        const totals = sent.map(({ total }) => points(total)).join("; ");
+        return html`${totals}${sent.length < members.length ? html`<span class="under">${count}</span>` : ""}`;
+      },
     },
     figure("mean", ({ proposal }) => proposal.mean),
     figure("spread", ({ spread }) => spread),
@@ -142,7 +147,8 @@ type Words = {
 /** The class concluded, or that it can be, or why it cannot yet. */
 function standing({ className, refusal, state }: ClassificationRow, words: Words) {
   if (className) return stateMark("good", className);
-  if (refusal?.code === "wrong_state") {
+  // Who only reads the table is told where each dossier stands, not that they may not conclude.
+  if (refusal?.code === "wrong_state" || refusal?.code === "not_allowed") {
     return stateMark(registrationWorkflow.states[state].tone, words.state);
   }
   return refusal

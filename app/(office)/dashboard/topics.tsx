@@ -14,7 +14,11 @@ export async function Topics({ board }: { board: Dashboard }) {
       <Counted
         caption={t("title")}
         head={t("topic")}
-        rows={board.topics.map(({ name, cell }) => ({ name: name ?? t("without"), cell }))}
+        rows={board.topics.map(({ name, campaign, cell }) => ({
+          name: name ?? t("without"),
+          under: campaign,
+          cell,
+        }))}
         total={board.total}
       />
     </Section>
@@ -30,12 +34,18 @@ export async function Subjects({ board }: { board: Dashboard }) {
       <Counted
         caption={t("subjects.title")}
         head={t("sheets.subject")}
-        rows={board.subjects.map(({ subjectType, cell }) => ({ name: lists(subjectType), cell }))}
+        rows={board.subjects.map(({ subjectType, cell }) => ({
+          name: lists(subjectType),
+          under: null,
+          cell,
+        }))}
         total={board.total}
       />
     </Section>
   );
 }
+
+type Row = { readonly name: string; readonly under: string | null; readonly cell: Cell };
 
 async function Counted({
   caption,
@@ -45,12 +55,15 @@ async function Counted({
 }: {
   caption: string;
   head: string;
-  rows: readonly { readonly name: string; readonly cell: Cell }[];
+  rows: readonly Row[];
   total: Cell;
 }) {
   const t = await getTranslations("dashboard");
-  const cells = (name: string, cell: Cell) => [
-    name,
+  const cells = ({ name, under, cell }: Row) => [
+    <>
+      {name}
+      {under ? <span className="block text-xs text-ink-2">{under}</span> : null}
+    </>,
     ...(["registered", "recognised", "commended"] as const).map((group) => (
       <a key={group} href={listOf(cell[group])}>
         {formatNumber(cell[group].count)}
@@ -68,8 +81,8 @@ async function Counted({
         { label: t("units.commended"), align: "end" },
         { label: t("units.rate"), align: "end" },
       ]}
-      rows={rows.map(({ name, cell }) => ({ key: name, cells: cells(name, cell) }))}
-      foot={cells(t("byField.sum"), total)}
+      rows={rows.map((row) => ({ key: `${row.name} ${row.under ?? ""}`, cells: cells(row) }))}
+      foot={cells({ name: t("byField.sum"), under: null, cell: total })}
     />
   );
 }

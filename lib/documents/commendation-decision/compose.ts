@@ -1,9 +1,10 @@
 import type { CommendationFacts } from "../../../db/queries/commendation-facts.ts";
+import { withinSentence } from "../../../domain/commendation/merit.ts";
 import { formatNumber, formatTwoDigits, longDate, moneyInWords } from "../../format.ts";
 import { countsOf, groupsOf, kindsOf } from "../awardees.ts";
 import {
   archiveOf,
-  bare,
+  awardAlone,
   basisLine,
   bodyLines,
   capital,
@@ -37,11 +38,11 @@ export function composeCommendation(facts: CommendationFacts): CommendationDecis
     recipients: recipientsOf(form.recipients),
     archive: archiveOf(form.recipients, "VT"),
     decidingAuthority: capitals(authority),
-    awardForm: form.name,
+    awardForm: awardAlone(form.name),
     awardedBy: authority,
     awardees: countsOf(awarded),
     awardeeKinds: kinds,
-    achievement: bare(facts.meritText),
+    achievement: withinSentence(facts.meritText),
     totalBonus: formatNumber(totalBonus),
     totalBonusInWords: moneyInWords(totalBonus),
     fundSource: "Quỹ thi đua, khen thưởng",

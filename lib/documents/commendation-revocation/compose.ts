@@ -5,6 +5,7 @@ import { formatNumber, formatTwoDigits, longDate, moneyInWords } from "../../for
 import { countsOf, groupsOf, kindsOf } from "../awardees.ts";
 import {
   archiveOf,
+  awardAlone,
   bare,
   basisLine,
   bodyLines,
@@ -55,7 +56,7 @@ export function composeCommendationRevocation(
     recipients: recipientsOf(form.recipients),
     archive: archiveOf(form.recipients, "VT"),
     decidingAuthority: capitals(authority),
-    awardForm: form.name,
+    awardForm: awardAlone(form.name),
     awardees: countsOf(awarded),
     awardeeKinds: kinds,
     ground: facts.ground ? lists(`revocationGround.${facts.ground}`) : "–",

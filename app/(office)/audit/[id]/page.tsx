@@ -13,6 +13,7 @@ import { getAuditEntry } from "@/db/queries/audit";
 import { subjectNames } from "@/db/queries/audit-names";
 import { canSomewhere } from "@/domain/access/can";
 import { diffOf } from "@/domain/audit/diff";
+import { subjectPage } from "@/domain/audit/subjects";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { auditWords } from "../words";
@@ -25,7 +26,7 @@ const load = cache(async (idText: string) => {
     const entry = await getAuditEntry(tx, viewer, id);
     return entry && { ...entry, name: (await subjectNames(tx, [entry.row]))(entry.row) };
   });
-  return found ?? notFound();
+  return { viewer, ...(found ?? notFound()) };
 });
 
 export async function generateMetadata({ params }: PageProps<"/audit/[id]">) {
@@ -103,11 +104,12 @@ function Value({ text }: { text: string | null }) {
   return <span className="whitespace-pre-line [overflow-wrap:anywhere]">{text ?? "–"}</span>;
 }
 
-async function Facts({ entry: { row, username, name } }: { entry: Entry }) {
+async function Facts({ entry: { viewer, row, username, name } }: { entry: Entry }) {
   const t = await getTranslations("audit");
   const words = await auditWords();
   const seal = await sealOf(row.id);
-  const subject = words.subject(row.subjectType, row.subjectId);
+  const { kind, text } = words.subject(row.subjectType, row.subjectId);
+  const page = kind && subjectPage(viewer, kind, row.subjectId);
   const ofSubject = `/audit?subject=${row.subjectType}&subjectId=${row.subjectId}`;
   const ofPerson = `/audit?personId=${row.actorId}`;
   return (
@@ -119,7 +121,7 @@ async function Facts({ entry: { row, username, name } }: { entry: Entry }) {
             value: (
               <>
                 {name ? `${name}, ` : ""}
-                {subject.href ? <a href={subject.href}>{subject.text}</a> : subject.text}
+                {page ? <a href={page}>{text}</a> : text}
                 <a href={ofSubject} className="block">
                   {t("ofSubject")}
                 </a>

@@ -105,7 +105,10 @@ async function counted(head: string, rows: readonly (readonly [string, Cell])[])
 
 async function topicsTable({ board }: Loaded): Promise<Table> {
   const t = await getTranslations("dashboard");
-  const rows = board.topics.map((row) => [row.name ?? t("topics.without"), row.cell] as const);
+  const rows = board.topics.map(({ name, campaign, cell }) => {
+    const topic = name ?? t("topics.without");
+    return [campaign ? `${topic} – ${campaign}` : topic, cell] as const;
+  });
   const total = [t("byField.sum"), board.total] as const;
   return { name: t("sheets.topics"), ...(await counted(t("topics.topic"), [...rows, total])) };
 }

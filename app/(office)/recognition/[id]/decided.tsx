@@ -61,7 +61,7 @@ async function Paper({ list, makes }: { list: RecognitionList; makes: boolean })
     );
   }
   if (list.recognise === 0) return t("nothingToPrint");
-  if (!makes || !list.decision) return t("notMade");
+  if (!makes || !list.decision) return t("noPaper");
   return (
     <>
       <p>{t("notMade")}</p>

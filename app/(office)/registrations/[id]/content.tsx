@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DataList } from "@/components/ui/data-list";
 import { type Measure, MeasureTable } from "@/components/ui/measure-table";
 import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
 import { resourceUnits } from "@/domain/model-registration/lists";
 import { formatDate, formatDecimal, formatNumber, formatPercent } from "@/lib/format";
 import type { Dossier } from "./load";
@@ -80,9 +81,11 @@ function Person({ personInCharge, phone }: { personInCharge: string; phone: stri
 }
 
 /** What was promised against what was reached, with the evidence of each target. */
-export async function Targets({ dossier: { parts } }: { dossier: Dossier }) {
+export async function Targets({ dossier }: { dossier: Dossier }) {
+  const { parts } = dossier;
   const t = await getTranslations("registration");
   if (parts.targets.length === 0) return null;
+  if (parts.targets.every(({ actual }) => actual === null)) return <Promised dossier={dossier} />;
   const rows: Measure[] = parts.targets.map((target) => {
     const { planned, actual } = target;
     const value = (amount: number | null) =>
@@ -111,6 +114,31 @@ export async function Targets({ dossier: { parts } }: { dossier: Dossier }) {
           evidence: t("dossier.evidence"),
         }}
         rows={rows}
+      />
+    </Section>
+  );
+}
+
+/** Before the report there is nothing to compare with: the targets alone. */
+async function Promised({ dossier: { parts } }: { dossier: Dossier }) {
+  const t = await getTranslations("registration");
+  return (
+    <Section id="ket-qua" title={t("dossier.promised")}>
+      <Table
+        caption={t("dossier.promised")}
+        columns={[
+          { label: t("dossier.target") },
+          { label: t("dossier.planned"), align: "end", weight: "strong" },
+          { label: t("fields.targets.proof") },
+        ]}
+        rows={parts.targets.map(({ id, metric, planned, unit, proof }) => ({
+          key: String(id),
+          cells: [
+            metric,
+            planned === null ? "–" : `${formatDecimal(planned)} ${unit}`,
+            proof || "–",
+          ],
+        }))}
       />
     </Section>
   );

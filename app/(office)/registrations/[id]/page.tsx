@@ -26,6 +26,7 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
   const t = await getTranslations("registration");
+  const reported = dossier.assessed.report !== null;
   return (
     <>
       <Title dossier={dossier} />
@@ -49,10 +50,11 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
       >
         <Recognised dossier={dossier} viewer={viewer} />
         <Scored dossier={dossier} viewer={viewer} />
+        {reported ? null : <Content dossier={dossier} />}
         <Targets dossier={dossier} />
         <Reported dossier={dossier} />
         <Inspected dossier={dossier} />
-        <Content dossier={dossier} />
+        {reported ? <Content dossier={dossier} /> : null}
         <Resources dossier={dossier} />
       </WithAside>
     </>

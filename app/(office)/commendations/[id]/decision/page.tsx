@@ -8,6 +8,7 @@ import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
 import { nextNumber, salaryRates } from "@/db/queries/commendation";
 import { baseSalaryOn, bonusOf, multiplierOf } from "@/domain/commendation/bonus";
+import { withinSentence } from "@/domain/commendation/merit";
 import { offeredSteps } from "@/domain/commendation/steps";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { type PlainDate, plainDateOf } from "@/domain/plain-date";
@@ -86,7 +87,7 @@ async function proposedPaper({ detail, subject }: Dossier, signerName: string, t
     abstractLine: t("abstract", {
       form: form.name,
       kinds,
-      merit: row.meritText.replace(/[.\s]+$/, ""),
+      merit: withinSentence(row.meritText),
     }),
     signerName,
     signerTitle: form.signerTitle,

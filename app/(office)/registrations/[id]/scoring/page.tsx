@@ -39,7 +39,14 @@ export default async function ScoringPage(props: PageProps<"/registrations/[id]/
         {mine ? null : <Notice kind="warning" title={t("notMine")} />}
         {mine?.sheet.sentAt ? <Sent sheet={mine.sheet} /> : null}
         {mine && !mine.sheet.sentAt && !answer.ok ? (
-          <Notice kind="warning" title={await refusalWords(answer.refusal)} />
+          <Notice
+            kind="warning"
+            title={
+              subject.state === "self_reported"
+                ? t("afterInspection")
+                : await refusalWords(answer.refusal)
+            }
+          />
         ) : null}
       </div>
       {mine && !mine.sheet.sentAt && answer.ok ? (
