@@ -31,27 +31,29 @@ function Choices({
   const field = useField(name);
   return (
     <GroupFrame {...texts} id={field.id} errors={field.errors}>
-      {choices.map(({ value, label, hint }) => (
-        <label key={value} className="choice">
-          <input
-            key={`${field.key}${value}`}
-            type={type}
-            name={field.name}
-            value={value}
-            defaultChecked={field.values.includes(value)}
-            required={type === "radio" ? field.required : undefined}
-            aria-describedby={hint ? `${field.id}-${value}-hint` : undefined}
-          />
-          <span>
-            {label}
-            {hint ? (
-              <span id={`${field.id}-${value}-hint`} className="block text-sm text-ink-2">
-                {hint}
-              </span>
-            ) : null}
-          </span>
-        </label>
-      ))}
+      <div className={type === "radio" ? "choices" : undefined}>
+        {choices.map(({ value, label, hint }) => (
+          <label key={value} className="choice">
+            <input
+              key={`${field.key}${value}`}
+              type={type}
+              name={field.name}
+              value={value}
+              defaultChecked={field.values.includes(value)}
+              required={type === "radio" ? field.required : undefined}
+              aria-describedby={hint ? `${field.id}-${value}-hint` : undefined}
+            />
+            <span>
+              {label}
+              {hint ? (
+                <span id={`${field.id}-${value}-hint`} className="block text-sm text-ink-2">
+                  {hint}
+                </span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+      </div>
     </GroupFrame>
   );
 }

@@ -2,8 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { FileBox } from "./file-box";
 
 export type UploadWords = {
+  /** On the file box: its button, and that no file is chosen yet. */
+  pick: string;
+  none: string;
+  /** When every file has arrived. */
+  done: string;
   /** Name of the file box. */
   choose: string;
   hint: string;
@@ -38,6 +44,7 @@ export function UploadForm({
   const router = useRouter();
   const attempt = useRef(0);
   const [several, setSeveral] = useState(false);
+  const [sending, setSending] = useState(false);
   const [line, setLine] = useState("");
   const [faults, setFaults] = useState<readonly string[]>([]);
 
@@ -49,7 +56,8 @@ export function UploadForm({
     const form = event.currentTarget;
     const box = form.elements.namedItem("file");
     const files = box instanceof HTMLInputElement ? [...(box.files ?? [])] : [];
-    if (line !== "" || files.length === 0) return;
+    if (sending || files.length === 0) return;
+    setSending(true);
     attempt.current += 1;
     const refused: string[] = [];
     for (const [index, file] of files.entries()) {
@@ -58,7 +66,8 @@ export function UploadForm({
       const reason = await sendOne(action, dataOf(form, file, key), words.lostLine);
       if (reason) refused.push(filled(words.failed, { name: file.name, reason }));
     }
-    setLine("");
+    setSending(false);
+    setLine(refused.length === 0 ? words.done : "");
     setFaults(refused);
     if (refused.length < files.length) {
       form.reset();
@@ -84,19 +93,18 @@ export function UploadForm({
         <p id={`${id}-hint`} className="text-sm text-ink-2">
           {words.hint}
         </p>
-        <input
+        <FileBox
           id={`${id}-file`}
           name="file"
-          type="file"
           required
           multiple={several}
           accept={accept}
           aria-describedby={`${id}-hint`}
-          className="field file-box mt-1"
+          words={words}
         />
       </div>
       <div>
-        <button type="submit" className="btn" aria-disabled={line !== "" || undefined}>
+        <button type="submit" className="btn" aria-disabled={sending || undefined}>
           {words.submit}
         </button>
         <p role="status" className="mt-2 text-ink-2 empty:hidden">

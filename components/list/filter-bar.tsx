@@ -58,7 +58,7 @@ export function FilterBar({
 
 function SearchBox({ id, name, label, value, placeholder }: Search & { id: string }) {
   return (
-    <div className="min-w-0 flex-1 basis-56 lg:max-w-md">
+    <div className="min-w-0 flex-1 basis-full sm:basis-56 lg:max-w-md">
       <label htmlFor={id} className="block text-sm text-ink-2">
         {label}
       </label>

@@ -5,6 +5,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { PendingButton } from "@/components/ui/pending-button";
 import { Section } from "@/components/ui/section";
 import { listOwnSessions } from "@/db/queries/sessions";
+import { browserName } from "@/domain/browser-name";
 import { now } from "@/lib/clock";
 import { formatDateTime } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -49,7 +50,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
                   <b>{formatDateTime(session.createdAt)}</b>
                   {session.id === viewer.sessionId ? ` – ${t("thisOne")}` : null}
                   <span className="block text-sm text-ink-2 [overflow-wrap:anywhere]">
-                    {session.userAgent}
+                    {browserName(session.userAgent) ?? t("unknownMachine")}
                   </span>
                 </span>
                 {session.id === viewer.sessionId ? null : (

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { FileBox } from "@/components/form/file-box";
 import type { importRounds } from "@/db/queries/import-choices";
 import type { unitsToRegister } from "@/db/queries/registration-form";
 
@@ -18,6 +19,7 @@ export async function ListUpload({
 }) {
   const t = await getTranslations("import");
   const common = await getTranslations("common");
+  const files = await getTranslations("file");
   return (
     <form
       action="/import/upload"
@@ -51,14 +53,13 @@ export async function ListUpload({
         <p id="tep-goi-y" className="text-sm text-ink-2">
           {t("fileHint")}
         </p>
-        <input
+        <FileBox
           id="tep"
           name="file"
-          type="file"
           required
           accept=".xlsx,.csv"
           aria-describedby="tep-goi-y"
-          className="field file-box mt-1"
+          words={{ pick: files("choose"), none: files("noFile") }}
         />
       </div>
       <div>

@@ -55,7 +55,8 @@ export default async function ImportPage({ searchParams }: PageProps<"/import">)
           <DataList
             items={importColumns.map(({ key, headers }) => ({
               term: t(`columns.${key}`),
-              value: headers.join(" · "),
+              // The codes are for exports of other programs; people write words.
+              value: headers.filter((header) => header !== key).join(" · "),
             }))}
           />
         </Section>

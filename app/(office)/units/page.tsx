@@ -85,14 +85,14 @@ async function columns(rows: readonly UnitRow[], flat: boolean): Promise<ListCol
   const types = await getTranslations("lists.unitType");
   const depth = (row: UnitRow) => row.path.split(".").length;
   const top = Math.min(...rows.map(depth));
-  // The depth is said by dashes, so that it is read aloud and needs no style.
-  const mark = (row: UnitRow) => (flat ? "" : "– ".repeat(depth(row) - top));
+  const level = (row: UnitRow) => (flat ? 0 : Math.min(depth(row) - top, 4));
   return [
     {
       key: "name",
       label: t("name"),
       phone: "title",
-      cell: (row) => html`${mark(row)}<a href="/units/${row.id}">${row.name}</a>`,
+      cell: (row) =>
+        html`<span class="tree tree-${level(row)}"><a href="/units/${row.id}">${row.name}</a></span>`,
     },
     { key: "type", label: t("type"), cell: (row) => types(row.type) },
     { key: "code", label: t("code"), phoneLabel: true, cell: (row) => row.code ?? "–" },

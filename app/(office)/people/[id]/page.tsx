@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -11,6 +12,7 @@ import { getPerson, unitsFor } from "@/db/queries/people";
 import { type UnitName, unitNames } from "@/db/queries/unit-names";
 import { can } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
+import type { Viewer } from "@/domain/viewer";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../form-words";
@@ -24,13 +26,8 @@ import { Work } from "./work";
 
 export type Person = NonNullable<Awaited<ReturnType<typeof getPerson>>>;
 
-export async function generateMetadata() {
-  return { title: (await getTranslations("admin.person"))("one") };
-}
-
-export default async function PersonPage(props: PageProps<"/people/[id]">) {
-  const viewer = await requireViewer();
-  const id = rowIdIn((await props.params).id);
+const load = cache(async (viewer: Viewer, idText: string) => {
+  const id = rowIdIn(idText);
   const { found, units, names } = await read(viewer, async (tx) => {
     const found = await getPerson(tx, id);
     const places = [...(found?.roles ?? []), ...(found?.works ?? [])];
@@ -45,6 +42,16 @@ export default async function PersonPage(props: PageProps<"/people/[id]">) {
   });
   const person = found && (await withPlaces(found, names));
   if (!person || !can(viewer, "person.manage", person.orgPath)) notFound();
+  return { person, units };
+});
+
+export async function generateMetadata({ params }: PageProps<"/people/[id]">) {
+  return { title: (await load(await requireViewer(), (await params).id)).person.name };
+}
+
+export default async function PersonPage(props: PageProps<"/people/[id]">) {
+  const viewer = await requireViewer();
+  const { person, units } = await load(viewer, (await props.params).id);
   const t = await getTranslations("admin.person");
   const act = (await props.searchParams)["da"];
   const known = personActs.find((one) => one === act);

@@ -136,6 +136,9 @@ async function Upload({
       requestKey={crypto.randomUUID()}
       accept={accept}
       words={{
+        pick: t(words),
+        none: t("noFile"),
+        done: t("added"),
         choose: t(words),
         hint: t(`${words}Hint`),
         submit: t("upload"),

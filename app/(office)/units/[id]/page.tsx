@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { DataList } from "@/components/ui/data-list";
@@ -20,14 +21,17 @@ import { labelled } from "../../unit-label";
 import { unitActs } from "../places";
 import { Manage } from "./manage";
 
-export async function generateMetadata() {
-  return { title: (await getTranslations("admin.unit"))("one") };
+const load = cache(async (viewer: Viewer, idText: string) => {
+  return (await loadUnit(viewer, rowIdIn(idText))) ?? notFound();
+});
+
+export async function generateMetadata({ params }: PageProps<"/units/[id]">) {
+  return { title: (await load(await requireViewer(), (await params).id)).name };
 }
 
 export default async function UnitPage(props: PageProps<"/units/[id]">) {
   const viewer = await requireViewer();
-  const id = rowIdIn((await props.params).id);
-  const unit = (await loadUnit(viewer, id)) ?? notFound();
+  const unit = await load(viewer, (await props.params).id);
   const t = await getTranslations("admin.unit");
   const types = await getTranslations("lists.unitType");
   const act = (await props.searchParams)["da"];
@@ -88,10 +92,10 @@ async function loadUnit(viewer: Viewer, id: number): Promise<UnitDetail | null> 
 
 async function Contacts({ unit }: { unit: UnitDetail }) {
   const t = await getTranslations("admin.unit");
-  const items = (["address", "phone", "email"] as const).map((key) => ({
-    term: t(`fields.${key}`),
-    value: unit[key] || "–",
-  }));
+  const items = (["address", "phone", "email"] as const)
+    .filter((key) => unit[key])
+    .map((key) => ({ term: t(`fields.${key}`), value: unit[key] }));
+  if (items.length === 0) return null;
   return (
     <Section id="lien-he" title={t("contacts")}>
       <DataList items={items} />
