@@ -11,6 +11,7 @@ import {
   recipientsOf,
   titleLines,
 } from "../official-lines.ts";
+
 import { signingBody } from "../party-body.ts";
 import type { RecognitionRevocationFacts } from "./facts.ts";
 
