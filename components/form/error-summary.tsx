@@ -86,7 +86,7 @@ function RefusalBox({
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-6 max-w-3xl border-2 border-state bg-paper px-4 py-3 lg:px-6 lg:py-4"
+      className="mb-6 mt-4 max-w-3xl border-2 border-state bg-paper px-4 py-3 lg:px-6 lg:py-4"
     >
       {children}
     </div>

@@ -115,7 +115,7 @@ async function Item({
           <a href={`/registrations/${row.id}`} className="font-semibold">
             {row.name}
           </a>
-          <span className="text-ink-2"> {row.unitName}</span>
+          <span className="block text-sm text-ink-2">{row.unitName}</span>
         </legend>
         <p className="text-sm text-ink-2">{facts.filter(Boolean).join(" · ")}</p>
         <input type="hidden" name={`items[${index}].id`} value={row.id} />

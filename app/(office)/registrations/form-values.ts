@@ -12,6 +12,17 @@ export function boxesOf(date: string | null): Boxes | undefined {
 
 const typed = (value: number | null) => (value === null ? "" : formatDecimal(value));
 
+/** The targets as typed; where there are none yet, the first row waits to be filled. */
+function targetsOf({ targets }: RegistrationParts) {
+  if (targets.length === 0) return [{}];
+  return targets.map(({ metric, unit, planned, proof }) => ({
+    metric,
+    unit,
+    planned: typed(planned),
+    proof,
+  }));
+}
+
 /** A saved registration as the fields of its form show it. */
 export function formValues({ row }: RegistrationDetail, parts: RegistrationParts) {
   return {
@@ -26,12 +37,7 @@ export function formValues({ row }: RegistrationDetail, parts: RegistrationParts
     beneficiaryHouseholds: typed(row.beneficiaryHouseholds),
     beneficiaryPeople: typed(row.beneficiaryPeople),
     beneficiaryPoorHouseholds: typed(row.beneficiaryPoorHouseholds),
-    targets: parts.targets.map(({ metric, unit, planned, proof }) => ({
-      metric,
-      unit,
-      planned: typed(planned),
-      proof,
-    })),
+    targets: targetsOf(parts),
     resources: parts.resources.map(({ source, planned, note }) => ({
       source,
       planned: typed(planned),

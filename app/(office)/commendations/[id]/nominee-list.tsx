@@ -104,7 +104,7 @@ async function checkCell({ subject }: Dossier, viewer: Viewer) {
     const found = reasons.get(one.id) ?? [];
     return found.length > 0
       ? html`${found.map((reason) => html`<span class="block">${stateMark("bad", reason)}</span>`)}`
-      : stateMark("good", t("eligible"));
+      : html`<span class="whitespace-nowrap">${stateMark("good", t("eligible"))}</span>`;
   };
 }
 

@@ -123,7 +123,10 @@ async function StepForm({ step, dossier }: { step: CommendationStep; dossier: Do
 async function Questions({ step }: { step: CommendationStep }): Promise<ReactNode> {
   const t = await getTranslations("commendation.fields");
   const lists = await getTranslations("lists.refusalReason");
-  if (step === "propose") return null;
+  if (step === "propose") {
+    const confirm = await getTranslations("commendation.confirm");
+    return <p>{confirm("propose")}</p>;
+  }
   const reason = <TextareaField name="reason" label={t("reason")} rows={3} />;
   if (step !== "refuse") return reason;
   return (

@@ -56,6 +56,7 @@ export async function Content({ dossier: { detail, parts } }: { dossier: Dossier
   if (row.personInCharge) {
     items.push({ term: t("dossier.personInCharge"), value: <Person {...row} /> });
   }
+  if (items.length === 0) return null;
   return (
     <Section id="noi-dung-mo-hinh" title={t("dossier.content")}>
       <DataList items={items} />

@@ -15,6 +15,7 @@ export async function PartTitle({
   facts?: readonly ReactNode[];
 }) {
   const t = await getTranslations("registration");
+  const states = await getTranslations("workflow.registration.state");
   const { row, unitName } = detail;
   const name = row.name || t("untitled");
   return (
@@ -23,7 +24,7 @@ export async function PartTitle({
         label={t("title")}
         parts={[
           { href: "/registrations", text: t("title") },
-          { href: `/registrations/${row.id}`, text: row.code ?? name },
+          { href: `/registrations/${row.id}`, text: row.code ?? states(row.state) },
         ]}
       />
       <PageTitle title={title} facts={[name, unitName, ...facts]} />

@@ -68,7 +68,7 @@ export async function StepForm({ step, dossier }: { step: RegistrationStep; doss
 async function Questions({ step }: { step: RegistrationStep }): Promise<ReactNode> {
   const t = await getTranslations("registration");
   const lists = await getTranslations("lists");
-  if (step === "accept") return null;
+  if (step === "accept") return <p>{t("confirm.accept")}</p>;
   const reason = <TextareaField name="reason" label={t("fields.reason")} rows={3} />;
   if (step === "return") return [reason, <FieldNotes key="notes" />];
   if (step !== "suspend") return reason;

@@ -36,7 +36,6 @@ export async function candidateColumns(
     },
     {
       key: "check",
-      short: true,
       label: t("columns.check"),
       phone: "own",
       cell: ({ id, candidate }) => {
@@ -44,7 +43,7 @@ export async function candidateColumns(
         const reasons = against(candidate);
         return reasons.length > 0
           ? html`${reasons.map((reason) => html`<span class="block">${stateMark("bad", reason)}</span>`)}`
-          : stateMark("good", t("eligible"));
+          : html`<span class="whitespace-nowrap">${stateMark("good", t("eligible"))}</span>`;
       },
     },
   ];

@@ -24,6 +24,7 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
   const saved = (await props.searchParams)["da"] === "luu";
   const t = await getTranslations("registration");
   const common = await getTranslations("common");
+  const states = await getTranslations("workflow.registration.state");
   const found = await read(viewer, async (tx) => {
     const detail = await getRegistration(tx, id);
     if (!detail) return null;
@@ -42,7 +43,7 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
         label={t("title")}
         parts={[
           { href: "/registrations", text: t("title") },
-          { href: `/registrations/${id}`, text: row.code ?? name },
+          { href: `/registrations/${id}`, text: row.code ?? states(row.state) },
         ]}
       />
       <PageTitle

@@ -27,16 +27,20 @@ export default async function ReviewPage(props: PageProps<"/registrations/[id]/r
   const { row } = dossier.detail;
   const answer = decideRegistration(viewer, dossier.subject, "submit", plainDateOf(now()));
   const missing = missingFields(dossier.subject.form);
+  const states = await getTranslations("workflow.registration.state");
   return (
     <>
       <Breadcrumb
         label={t("title")}
         parts={[
           { href: "/registrations", text: t("title") },
-          { href: `/registrations/${row.id}`, text: row.name || t("untitled") },
+          { href: `/registrations/${row.id}`, text: row.code ?? states(row.state) },
         ]}
       />
-      <PageTitle title={t("review.title")} facts={[row.name || t("untitled")]} />
+      <PageTitle
+        title={t("review.title")}
+        facts={[row.name || t("untitled"), dossier.detail.unitName]}
+      />
       <div className="mt-4">
         {missing.length > 0 ? <Missing id={row.id} fields={missing} /> : null}
         {answer.ok ? <Send dossier={dossier} /> : null}
@@ -57,7 +61,7 @@ async function Missing({ id, fields }: { id: number; fields: ReturnType<typeof m
   const t = await getTranslations("registration");
   return (
     <Notice kind="warning" title={t("review.missing", { count: fields.length })}>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc gap-x-10 pl-5 sm:columns-2">
         {fields.map((field) => (
           <li key={field}>
             <a href={`/registrations/${id}/edit#dang-ky-${field}`}>
