@@ -86,6 +86,7 @@ test("a registration goes from its report to recognition, hand to hand", async (
   await chair.getByRole("button", { name: /Xem trước/ }).click();
   await chair.locator("[name=conclusion]").fill("Ban Chỉ đạo thống nhất xếp loại.");
   await chair.getByRole("button", { name: /Kết luận/ }).click();
+  await expect(chair).toHaveURL(/da=ket-luan/);
   await chair.goto(dossier);
   await expect(chair.getByText(/^Người .* kết luận xếp loại/)).toBeVisible();
 
