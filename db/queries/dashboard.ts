@@ -145,10 +145,10 @@ async function placeCells(
   const cells = rowsIn(counted.rows, "placeField");
   const ids = rows.flatMap((row) => row.placeId ?? []);
   const units = await tx
-    .select({ id: orgUnits.id, name: orgUnits.name, closedOn: orgUnits.closedOn })
+    .select({ id: orgUnits.id, name: orgUnits.name })
     .from(orgUnits)
     .where(inArray(orgUnits.id, ids));
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const names = new Map(units.map((unit) => [unit.id, unit.name]));
   return rows
     .map((row) => {
       const id = row.placeId ?? 0;
@@ -156,8 +156,7 @@ async function placeCells(
       const own = cells.filter((one) => one.placeId === id);
       return {
         id,
-        name: byId.get(id)?.name ?? "",
-        closedOn: byId.get(id)?.closedOn ?? null,
+        name: names.get(id) ?? "",
         cell: cellOf(counted, place, row),
         fields: columns.map(({ key, filter }) =>
           cellOf(

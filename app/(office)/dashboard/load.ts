@@ -1,7 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { type ReadTx, read } from "@/db/doors";
-import { type Dashboard, dashboard } from "@/db/queries/dashboard";
+import { dashboard } from "@/db/queries/dashboard";
 import { commendationsForSignature, silentUnits } from "@/db/queries/dashboard-attention";
 import {
   type DashboardCampaign,
@@ -38,7 +37,6 @@ export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
       day: filters.asOf ?? today,
       campaign,
       ...counted,
-      board: await withPlaceLabels(counted.board),
       choices: {
         campaigns,
         units,
@@ -75,15 +73,6 @@ async function countAll(
 }
 
 export type Loaded = Awaited<ReturnType<typeof loadDashboard>>;
-
-/** Old and new units often have one name: beside living ones the old ones are called old. */
-async function withPlaceLabels(board: Dashboard): Promise<Dashboard> {
-  const t = await getTranslations("dashboard.units");
-  if (board.places.every(({ closedOn }) => closedOn !== null)) return board;
-  const label = ({ name, closedOn }: Dashboard["places"][number]) =>
-    closedOn === null ? name : t("old", { name });
-  return { ...board, places: board.places.map((one) => ({ ...one, name: label(one) })) };
-}
 
 /** Who asks for no period sees the newest campaign of a unit of their own, else all there is. */
 function withUsualCampaign(
