@@ -3,8 +3,8 @@ import type { ReadTx } from "./doors.ts";
 
 type Answer = { snapshot: string; readonly at: number; readonly value: Promise<unknown> };
 
-/** More than the leadership of a province asks in a day. */
-const keptAtMost = 200;
+/** More than the offices of a province ask in an hour. */
+const keptAtMost = 500;
 /** What is noted of changes is kept for a day; an answer is trusted for much less. */
 const trustedMs = 3_600_000;
 
@@ -25,6 +25,7 @@ export async function remembered<T>(
   const known = answers.get(key);
   if (known && (await stillHolds(tx, known, snapshot))) {
     known.snapshot = snapshot;
+    keep(key, known);
     return known.value as Promise<T>;
   }
   const value = answer();
