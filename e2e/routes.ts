@@ -175,6 +175,10 @@ export const handlers: Readonly<Record<string, HandlerRule>> = {
     kind: "row",
     at: dossier("/certificates", "decided", "draft"),
   },
+  "/commendations/register/export": {
+    kind: "list",
+    at: (rows) => ["", ...byUnit(rows)].map((query) => `/commendations/register/export?${query}`),
+  },
   "/dashboard/export": {
     kind: "list",
     at: (rows) => byUnit(rows).map((query) => `/dashboard/export?${query}`),
@@ -197,6 +201,10 @@ export const handlers: Readonly<Record<string, HandlerRule>> = {
   },
   "/import/template": { kind: "act", at: () => ["/import/template"] },
   "/import/upload": { kind: "act", at: () => ["/import/upload"], method: "POST" },
+  "/recognition/[id]/export": {
+    kind: "row",
+    at: ({ lists }) => [lists.decided, lists.open].map((id) => `/recognition/${id}/export`),
+  },
   "/recognition/[id]/preview": {
     kind: "row",
     at: (rows) => [`/recognition/${rows.lists.open}/preview`],

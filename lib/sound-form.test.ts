@@ -20,6 +20,7 @@ test("the forms of the product are sound", () => {
     ["$ACTION_1:0", '{"id":"7f"}'],
     ["$ACTION_KEY", "k3f8"],
     ["__intent__", '{"type":"insert","payload":{"name":"targets"}}'],
+    ["__intent__", '{"type":"reorder","payload":{"name":"rows","from":1,"to":0}}'],
   );
 
   expect(isSound(form, "key")).toBe(true);

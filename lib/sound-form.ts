@@ -7,12 +7,16 @@ const NAME = /^[\w$-]{1,100}(?:\.[\w-]{1,100}|\[\d{1,4}\]){0,6}$/;
 // The framework's own: which action a form calls, and with what it was drawn.
 const OWN_NAME = /^\$ACTION_\w{1,50}(?::\d{1,4})?$/;
 
+const place = z.number().int().min(0).max(9999).optional();
+
 /** The list buttons of a form without JavaScript, as they send themselves. */
 const Intent = z.object({
-  type: z.enum(["insert", "remove"]),
+  type: z.enum(["insert", "remove", "reorder"]),
   payload: z.object({
     name: z.string().regex(NAME),
-    index: z.number().int().min(0).max(9999).optional(),
+    index: place,
+    from: place,
+    to: place,
   }),
 });
 

@@ -32,7 +32,7 @@ export function RowButton({
 }) {
   return (
     <button
-      type="submit"
+      type={blocked ? "button" : "submit"}
       id={id}
       name={INTENT_NAME}
       value={JSON.stringify(intent)}

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Achievement, Candidate } from "../../domain/commendation/eligibility.ts";
 import type { CommendationCase, Nominee } from "../../domain/commendation/guards.ts";
+import { type Council, castVotes } from "../../domain/commendation/votes.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { rounds } from "../schema/campaigns.ts";
@@ -55,7 +56,12 @@ async function achievementsOf(
   return byNominee;
 }
 
-async function nomineesOf(tx: ReadTx, viewer: Viewer, commendationId: number): Promise<Nominee[]> {
+async function nomineesOf(
+  tx: ReadTx,
+  viewer: Viewer,
+  commendationId: number,
+  council: Council | null,
+): Promise<Nominee[]> {
   const achievements = await achievementsOf(tx, viewer, commendationId);
   const rows = await tx
     .select({ row: nominees, closedOn: orgUnits.closedOn })
@@ -63,19 +69,26 @@ async function nomineesOf(tx: ReadTx, viewer: Viewer, commendationId: number): P
     .innerJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
     .where(eq(nominees.commendationId, commendationId))
     .orderBy(nominees.position, nominees.id);
-  return rows.map(({ row, closedOn }) => ({
-    id: row.id,
-    name: row.name,
-    subjectType: row.subjectType,
-    orgUnitId: row.orgUnitId,
-    unitClosed: closedOn !== null,
-    achievements: achievements.get(row.id) ?? [],
-    votes:
-      row.votesFor === null || row.votesAgainst === null || row.votesBlank === null
-        ? null
-        : { for: row.votesFor, against: row.votesAgainst, blank: row.votesBlank },
-    passed: row.passed,
-  }));
+  return rows.map(({ row, closedOn }) => {
+    const votes = votesOf(row);
+    return {
+      id: row.id,
+      name: row.name,
+      subjectType: row.subjectType,
+      orgUnitId: row.orgUnitId,
+      unitClosed: closedOn !== null,
+      achievements: achievements.get(row.id) ?? [],
+      votes,
+      // Everybody present voted but those who may not.
+      recused: votes && council ? council.present - castVotes(votes) : 0,
+      passed: row.passed,
+    };
+  });
+}
+
+function votesOf({ votesFor, votesAgainst, votesBlank }: typeof nominees.$inferSelect) {
+  if (votesFor === null || votesAgainst === null || votesBlank === null) return null;
+  return { for: votesFor, against: votesAgainst, blank: votesBlank };
 }
 
 /** The facts that the steps of a dossier depend on; null when the viewer cannot see it. */
@@ -92,6 +105,8 @@ export async function commendationCase(
   if (!found) return null;
   const { row, form } = found;
   const { councilMetOn: metOn, councilMembers: members, councilPresent: present } = row;
+  const council =
+    metOn && members !== null && present !== null ? { metOn, members, present } : null;
   return {
     id: row.id,
     version: row.version,
@@ -102,9 +117,9 @@ export async function commendationCase(
     campaignId: row.campaignId,
     awardFormId: row.awardFormId,
     timesReturned: row.timesReturned,
-    council: metOn && members !== null && present !== null ? { metOn, members, present } : null,
+    council,
     rule: { thresholdPercent: form.thresholdPercent, voteBase: form.voteBase },
-    nominees: await nomineesOf(tx, viewer, id),
+    nominees: await nomineesOf(tx, viewer, id, council),
   };
 }
 

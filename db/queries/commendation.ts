@@ -98,7 +98,7 @@ export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) 
   const current = sql`${roleAssignments.validFrom} <= ${today}
     and (${roleAssignments.validTo} is null or ${roleAssignments.validTo} > ${today})`;
   return tx
-    .select({ name: people.name, title: people.title })
+    .select({ id: people.id, name: people.name, title: people.title })
     .from(roleAssignments)
     .innerJoin(people, eq(people.id, roleAssignments.personId))
     .where(

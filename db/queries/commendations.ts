@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { AwardFilters, Cursor, DossierFilters } from "../../domain/commendation/filters.ts";
 import { cursorText } from "../../domain/commendation/filters.ts";
@@ -81,21 +81,9 @@ export type DossierRow = Awaited<ReturnType<typeof listDossiers>>["rows"][number
 
 const revocation = alias(decisions, "revocation");
 
-/** One page of the register: everybody who was ever commended, the latest decision first. */
-export async function listAwards(tx: ReadTx, filters: AwardFilters) {
-  const { after, before } = filters;
-  const start = before ?? after;
-  const where = await awardConditions(tx, filters);
-  const [total] = await tx
-    .select({ count: count() })
-    .from(nominees)
-    .innerJoin(commendations, eq(commendations.id, nominees.commendationId))
-    .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
-    .leftJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
-    .where(where);
-  const order = before ? asc : desc;
-  const sign = before ? sql`>` : sql`<`;
-  const found = await tx
+/** Everybody who was ever commended, as one line each. */
+function awards(tx: ReadTx, where: SQL | undefined) {
+  return tx
     .select({
       id: nominees.id,
       day: decisions.decidedOn,
@@ -119,17 +107,36 @@ export async function listAwards(tx: ReadTx, filters: AwardFilters) {
     .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
     .leftJoin(revocation, eq(revocation.id, commendations.revocationDecisionId))
     .leftJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
-    .where(
-      and(
-        where,
-        start
-          ? sql`(${decisions.decidedOn}, ${nominees.id}) ${sign} (${start.day}, ${start.id})`
-          : undefined,
-      ),
-    )
+    .where(where);
+}
+
+/** One page of the register: everybody who was ever commended, the latest decision first. */
+export async function listAwards(tx: ReadTx, filters: AwardFilters) {
+  const { after, before } = filters;
+  const start = before ?? after;
+  const where = await awardConditions(tx, filters);
+  const [total] = await tx
+    .select({ count: count() })
+    .from(nominees)
+    .innerJoin(commendations, eq(commendations.id, nominees.commendationId))
+    .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
+    .leftJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
+    .where(where);
+  const order = before ? asc : desc;
+  const sign = before ? sql`>` : sql`<`;
+  const beyond = start
+    ? sql`(${decisions.decidedOn}, ${nominees.id}) ${sign} (${start.day}, ${start.id})`
+    : undefined;
+  const found = await awards(tx, and(where, beyond))
     .orderBy(order(decisions.decidedOn), order(nominees.id))
     .limit(pageSize + 1);
   return { total: total?.count ?? 0, ...pageOf(found, filters) };
+}
+
+/** The whole register as these filters ask for it, in the same order. */
+export async function allAwards(tx: ReadTx, filters: AwardFilters) {
+  const where = await awardConditions(tx, filters);
+  return awards(tx, where).orderBy(desc(decisions.decidedOn), desc(nominees.id));
 }
 
 export type AwardRow = Awaited<ReturnType<typeof listAwards>>["rows"][number];

@@ -85,6 +85,7 @@ async function linesOfList(tx: ReadTx, listId: number) {
       frozenFieldName: recognitionListItems.frozenFieldName,
       frozenClassName: recognitionListItems.frozenClassName,
       state: modelRegistrations.state,
+      subjectType: modelRegistrations.subjectType,
       suspended: modelRegistrations.suspended,
       outstanding: sql<boolean>`${outstandingSelections.registrationId} is not null`,
     })

@@ -42,6 +42,7 @@ function nominee(changes: Partial<Nominee> = {}): Nominee {
     unitClosed: false,
     achievements: [achievement],
     votes: null,
+    recused: 0,
     passed: null,
     ...changes,
   };
@@ -202,7 +203,13 @@ describe("the council's result", () => {
 
     expect(votesOf({ council, nominees: [voted] })).toEqual({
       code: "votes_exceed",
-      params: { name: "Chi bộ tổ 5", sum: 8, present: 7 },
+      params: { name: "Chi bộ tổ 5", recused: 0, sum: 8, present: 7 },
+    });
+    expect(votesOf({ council, nominees: [nominee({ ...voted, recused: 1 })] })?.params).toEqual({
+      name: "Chi bộ tổ 5",
+      recused: 1,
+      sum: 8,
+      present: 6,
     });
     expect(
       votesOf({ council, nominees: [nominee({ votes: { for: 5, against: 1, blank: 1 } })] }),

@@ -11,6 +11,8 @@ export type Nominee = Candidate & {
   readonly id: number;
   readonly subjectType: SubjectType;
   readonly votes: Votes | null;
+  /** Members of the council who sat and may not vote on it, being of its own unit. */
+  readonly recused: number;
   /** Did the votes pass? Null until the council has met. */
   readonly passed: boolean | null;
 };
@@ -59,9 +61,12 @@ function incompleteVotes(subject: CommendationCase): Refusal | null {
   const count = council ? nominees.filter((one) => one.votes === null).length : nominees.length;
   if (council === null || count > 0) return { code: "votes_missing", params: { count } };
   const { present } = council;
-  const wrong = nominees.find((one) => one.votes && castVotes(one.votes) !== present);
+  const wrong = nominees.find(
+    ({ votes, recused }) => votes && castVotes(votes) !== present - recused,
+  );
   if (!wrong?.votes) return null;
-  const params = { name: wrong.name, sum: castVotes(wrong.votes), present };
+  const { name, recused } = wrong;
+  const params = { name, recused, sum: castVotes(wrong.votes), present: present - recused };
   return { code: "votes_exceed", params };
 }
 

@@ -11,9 +11,14 @@ export type VoteRule = {
   readonly voteBase: VoteBase;
 };
 
-/** All ballots cast; must be as many as members present. */
+/** All ballots cast; must be as many as members present who may vote. */
 export function castVotes(votes: Votes): number {
   return votes.for + votes.against + votes.blank;
+}
+
+/** The council as it votes on one nominee: those who may not (own unit) leave it for that vote. */
+export function votingCouncil({ members, present }: Council, recused: number): Council {
+  return { members: members - recused, present: present - recused };
 }
 
 function baseOf(council: Council, rule: VoteRule): number {

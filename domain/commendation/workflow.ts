@@ -62,6 +62,7 @@ export const commendationWorkflow = defineWorkflow({
       to: "revoked",
       may: "commendation.decide",
       at: "issuer",
+      needs: ["notOwnUnit"],
       asks: "revocation",
       writes: "revocation_decision",
     },

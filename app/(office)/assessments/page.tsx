@@ -25,8 +25,8 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
   const viewer = await requireViewer();
   const assigns = canSomewhere(viewer, "assessment.assign");
   if (!assigns && !canSomewhere(viewer, "assessment.score")) notFound();
-  const { da, after } = await searchParams;
-  const seen = typeof after === "string" ? rowIdIn(after) || null : null;
+  const { da, sau } = await searchParams;
+  const seen = typeof sau === "string" ? rowIdIn(sau) || null : null;
   const t = await getTranslations("assessment");
   const { held, sent } = await read(viewer, async (tx) => ({
     held: await openSheets(tx, viewer),
@@ -103,7 +103,7 @@ async function Sent({
           {
             rel: "next",
             text: t("earlier"),
-            href: next ? `/assessments?after=${next}${part}` : undefined,
+            href: next ? `/assessments?sau=${next}${part}` : undefined,
           },
         ]}
       />

@@ -54,11 +54,13 @@ export async function admit(
   ctx: Context,
   step: CommendationStep,
   seen: Seen,
-  complete: (subject: CommendationCase) => CommendationCase = (subject) => subject,
+  complete: (subject: CommendationCase) => CommendationCase | Promise<CommendationCase> = (
+    subject,
+  ) => subject,
 ): Promise<Result<Admitted>> {
   const loaded = await loadForUpdate(tx, ctx, seen);
   if (!loaded.ok) return loaded;
-  const subject = complete(loaded.value);
+  const subject = await complete(loaded.value);
   const answer = decideCommendation(ctx.viewer, subject, step);
   return answer.ok ? ok({ subject, to: answer.value }) : answer;
 }

@@ -97,6 +97,33 @@ describe("the council's result", () => {
     ]);
   });
 
+  it("leaves out whoever is of the nominee's own unit", async () => {
+    const own = await aPerson(scene, {
+      roles: [["council_member", scene.ward]],
+      memberOf: [scene.women],
+      name: "Bàn Thị Mẫu",
+    });
+    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const taken = await minutes(dossier);
+    const seats = [{ name: own.name, title: "", present: true }, ...taken.seats.slice(1)];
+    const voted = (count: number) =>
+      write(scene.commendationOfficer, options(), recordCouncil, {
+        ...taken,
+        seats,
+        votes: taken.votes.map((one) => ({ ...one, for: count })),
+      });
+
+    const all = await voted(3);
+    const others = await voted(2);
+
+    const [listed] = await nomineesOf(scene.leader, dossier.id);
+    expect(all.ok ? null : [all.refusal.code, all.refusal.params?.["present"]]).toEqual([
+      "votes_exceed",
+      2,
+    ]);
+    expect([others.ok, listed?.passed]).toEqual([true, true]);
+  });
+
   it("is refused with a ballot too many, a nominee without votes, or a day to come", async () => {
     const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
     const taken = await minutes(dossier);
@@ -108,7 +135,10 @@ describe("the council's result", () => {
 
     expect(await asked({ votes: four })).toEqual({
       ok: false,
-      refusal: { code: "votes_exceed", params: { name: listed?.name, sum: 4, present: 3 } },
+      refusal: {
+        code: "votes_exceed",
+        params: { name: listed?.name, recused: 0, sum: 4, present: 3 },
+      },
     });
     expect(await asked({ votes: [] })).toEqual({
       ok: false,

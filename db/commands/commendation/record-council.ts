@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
-import type { CommendationCase } from "../../../domain/commendation/guards.ts";
+import type { CommendationCase, Nominee } from "../../../domain/commendation/guards.ts";
 import type { RecordCouncil } from "../../../domain/commendation/schema.ts";
-import { hasPassed } from "../../../domain/commendation/votes.ts";
+import { hasPassed, votingCouncil } from "../../../domain/commendation/votes.ts";
 import { fold } from "../../../domain/fold.ts";
 import { plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
+import { conflictsOf } from "../../queries/conflicts.ts";
 import { councilSeats, nominees } from "../../schema/commendations.ts";
 import { people, roleAssignments } from "../../schema/people.ts";
 import { admit } from "./load.ts";
@@ -14,8 +15,8 @@ import { recordStep } from "./record-step.ts";
 
 /** Enters the council's minutes: who sat, how they voted for each nominee, and who passed. */
 export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCouncil) {
-  const admitted = await admit(tx, ctx, "record_council", input, (subject) =>
-    withVotes(subject, input),
+  const admitted = await admit(tx, ctx, "record_council", input, async (subject) =>
+    withVotes(subject, input, await recusals(tx, subject, input)),
   );
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;
@@ -23,7 +24,7 @@ export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCoun
   if (refusal) return refusal;
   const { council } = subject;
   if (!council) throw new Error("the council's result was admitted without a council");
-  for (const { id, votes } of subject.nominees) {
+  for (const { id, votes, recused } of subject.nominees) {
     if (!votes) throw new Error("the council's result was admitted without votes");
     await tx
       .update(nominees)
@@ -31,7 +32,7 @@ export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCoun
         votesFor: votes.for,
         votesAgainst: votes.against,
         votesBlank: votes.blank,
-        passed: hasPassed(votes, council, subject.rule),
+        passed: hasPassed(votes, votingCouncil(council, recused), subject.rule),
       })
       .where(eq(nominees.id, id));
   }
@@ -44,7 +45,7 @@ export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCoun
       minutesNumber: input.minutesNumber,
       members: council.members,
       present: council.present,
-      votes: subject.nominees.map(({ name, votes }) => ({ name, ...votes })),
+      votes: subject.nominees.map(({ name, votes, recused }) => ({ name, recused, ...votes })),
     },
     set: {
       councilMetOn: input.metOn,
@@ -57,14 +58,53 @@ export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCoun
 }
 
 /** The dossier as the minutes make it: what the votes are asked about is what they brought. */
-function withVotes(subject: CommendationCase, input: RecordCouncil): CommendationCase {
+function withVotes(
+  subject: CommendationCase,
+  input: RecordCouncil,
+  recused: ReadonlyMap<number, number>,
+): CommendationCase {
   const votes = new Map(input.votes.map(({ nomineeId, ...ballots }) => [nomineeId, ballots]));
   const present = input.seats.filter((seat) => seat.present).length;
   return {
     ...subject,
     council: { metOn: input.metOn, members: input.seats.length, present },
-    nominees: subject.nominees.map((one) => ({ ...one, votes: votes.get(one.id) ?? null })),
+    nominees: subject.nominees.map((one) => ({
+      ...one,
+      votes: votes.get(one.id) ?? null,
+      recused: recused.get(one.id) ?? 0,
+    })),
   };
+}
+
+/** By nominee, how many of those who sat are of its own unit: nobody votes on that. */
+async function recusals(
+  tx: WriteTx,
+  { orgUnitId, nominees: proposed }: CommendationCase,
+  { metOn, seats }: RecordCouncil,
+): Promise<Map<number, number>> {
+  const known = await councilByName(tx, orgUnitId);
+  const present = seats.filter((seat) => seat.present);
+  const sat = present.flatMap(({ name }) => known.get(fold(name)) ?? []);
+  const basis = (one: Nominee) => one.achievements.map(({ registrationId }) => registrationId);
+  const conflicts = await conflictsOf(tx, sat, proposed.flatMap(basis), metOn);
+  return new Map(
+    proposed.map((one) => {
+      const own = conflicts.filter(({ registrationId }) => basis(one).includes(registrationId));
+      return [one.id, new Set(own.map(({ personId }) => personId)).size];
+    }),
+  );
+}
+
+/** Members of the issuer's council who have an account, by their folded names. */
+async function councilByName(tx: WriteTx, orgUnitId: number): Promise<Map<string, number>> {
+  const members = await tx
+    .select({ personId: people.id, name: people.name })
+    .from(roleAssignments)
+    .innerJoin(people, eq(people.id, roleAssignments.personId))
+    .where(
+      and(eq(roleAssignments.role, "council_member"), eq(roleAssignments.orgUnitId, orgUnitId)),
+    );
+  return new Map(members.map((member) => [fold(member.name), member.personId]));
 }
 
 /** Writes the seats by name; a member with an account is linked. */
@@ -78,14 +118,7 @@ async function seatCouncil(
   const names = seats.map((seat) => fold(seat.name));
   const twin = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twin >= 0) return refuse({ code: "duplicate", field: `seats[${twin}].name` });
-  const members = await tx
-    .select({ personId: people.id, name: people.name })
-    .from(roleAssignments)
-    .innerJoin(people, eq(people.id, roleAssignments.personId))
-    .where(
-      and(eq(roleAssignments.role, "council_member"), eq(roleAssignments.orgUnitId, orgUnitId)),
-    );
-  const known = new Map(members.map((member) => [fold(member.name), member.personId]));
+  const known = await councilByName(tx, orgUnitId);
   const rows = seats.map((seat) => ({
     ...seat,
     commendationId: id,

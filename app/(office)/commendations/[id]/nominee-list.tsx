@@ -5,7 +5,7 @@ import type { ListColumn } from "@/components/list/rows";
 import { stateMark } from "@/components/list/state-mark";
 import { Section } from "@/components/ui/section";
 import { mayEdit } from "@/domain/commendation/steps";
-import { approvalRatio, type Votes } from "@/domain/commendation/votes";
+import { approvalRatio, votingCouncil } from "@/domain/commendation/votes";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import type { Viewer } from "@/domain/viewer";
 import { formatDecimal, formatMoney, formatNumber, formatPercent } from "@/lib/format";
@@ -111,18 +111,18 @@ async function checkCell({ subject }: Dossier, viewer: Viewer) {
 async function votesCell({ subject }: Dossier) {
   const t = await getTranslations("commendation.dossier");
   const { council, rule } = subject;
-  const votesOf = (one: Row): Votes | null =>
-    subject.nominees.find((nominee) => nominee.id === one.id)?.votes ?? null;
+  const counted = new Map(subject.nominees.map((nominee) => [nominee.id, nominee]));
   return (one: Row) => {
-    const votes = votesOf(one);
+    const { votes = null, recused = 0 } = counted.get(one.id) ?? {};
     if (!votes || !council) return "–";
-    const base = rule.voteBase === "members" ? council.members : council.present;
+    const voting = votingCouncil(council, recused);
+    const base = rule.voteBase === "members" ? voting.members : voting.present;
     const text = t("votesText", {
       for: votes.for,
       base,
-      percent: formatPercent(approvalRatio(votes, council, rule)),
+      percent: formatPercent(approvalRatio(votes, voting, rule)),
     });
-    const rest = t("votesRest", { against: votes.against, blank: votes.blank });
+    const rest = t("votesRest", { against: votes.against, blank: votes.blank, recused });
     const mark = one.passed ? stateMark("good", t("passed")) : stateMark("bad", t("failed"));
     return html`${mark}<span class="under">${text}; ${rest}</span>`;
   };

@@ -5,6 +5,7 @@ import { ListTable } from "@/components/list/list-table";
 import type { ListColumn } from "@/components/list/rows";
 import { SelectFilter } from "@/components/list/select-filter";
 import { stateMark } from "@/components/list/state-mark";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
@@ -39,7 +40,17 @@ export default async function RegisterPage({ searchParams }: PageProps<"/commend
   const { q, year, unit, subjectType } = filters;
   return (
     <>
-      <PageTitle title={t("title")} />
+      <PageTitle
+        title={t("title")}
+        actions={
+          <ButtonLink
+            href={`/commendations/register/export?${commendationQuery({ q, year, unit, subjectType })}`}
+            download
+          >
+            {t("register.export")}
+          </ButtonLink>
+        }
+      />
       <CommendationTabs current="register" />
       <Filters filters={filters} years={years} units={await withLastDays(units)} />
       <ListTable

@@ -70,11 +70,16 @@ async function Title({ shown: { list }, previews }: { shown: ShownList; previews
         title={list.list.title}
         facts={facts}
         actions={
-          previews && list.recognise > 0 ? (
-            <ButtonLink href={`/recognition/${list.list.id}/preview`} download>
-              {t("list.preview")}
+          <>
+            <ButtonLink href={`/recognition/${list.list.id}/export`} download>
+              {t("sheet.button")}
             </ButtonLink>
-          ) : null
+            {previews && list.recognise > 0 ? (
+              <ButtonLink href={`/recognition/${list.list.id}/preview`} download>
+                {t("list.preview")}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
     </>

@@ -26,12 +26,12 @@ const load = cache(async (viewer: Viewer, idText: string) => {
 });
 
 export async function generateMetadata({ params }: PageProps<"/units/[id]">) {
-  return { title: (await load(await requireViewer(), (await params).id)).name };
+  return { title: (await load(await requireViewer(), (await params).id)).title };
 }
 
 export default async function UnitPage(props: PageProps<"/units/[id]">) {
   const viewer = await requireViewer();
-  const unit = await load(viewer, (await props.params).id);
+  const { unit, title } = await load(viewer, (await props.params).id);
   const t = await getTranslations("admin.unit");
   const types = await getTranslations("lists.unitType");
   const act = (await props.searchParams)["da"];
@@ -40,7 +40,7 @@ export default async function UnitPage(props: PageProps<"/units/[id]">) {
     <>
       <Breadcrumb label={t("title")} parts={[{ href: "/units", text: t("title") }]} />
       <PageTitle
-        title={unit.name}
+        title={title}
         facts={[types(unit.type)]}
         actions={
           <>
@@ -67,8 +67,8 @@ export default async function UnitPage(props: PageProps<"/units/[id]">) {
   );
 }
 
-/** The unit; it and those it is related to under names that are their own. */
-async function loadUnit(viewer: Viewer, id: number): Promise<UnitDetail | null> {
+/** The unit, a title that is its own, and those it is related to under names that are theirs. */
+async function loadUnit(viewer: Viewer, id: number) {
   const found = await read(viewer, async (tx) => {
     const unit = await getUnit(tx, id);
     if (!unit) return null;
@@ -81,13 +81,10 @@ async function loadUnit(viewer: Viewer, id: number): Promise<UnitDetail | null> 
   });
   if (!found) return null;
   const { unit, names } = found;
-  const [{ name } = unit] = await labelled([unit], names);
-  return {
-    ...unit,
-    name,
-    predecessors: await labelled(unit.predecessors, names),
-    successors: await labelled(unit.successors, names),
-  };
+  const [{ name: title } = unit] = await labelled([unit], names);
+  const predecessors = await labelled(unit.predecessors, names);
+  const successors = await labelled(unit.successors, names);
+  return { title, unit: { ...unit, predecessors, successors } };
 }
 
 async function Contacts({ unit }: { unit: UnitDetail }) {

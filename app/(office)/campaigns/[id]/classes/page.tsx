@@ -78,7 +78,9 @@ async function ClassFields() {
         }}
         max={classesMax}
       >
-        <TextField name="name" label={t("fields.rows.name")} />
+        <div className="col-span-full">
+          <TextField name="name" label={t("fields.rows.name")} width="half" />
+        </div>
         <NumberField name="minScore" label={t("fields.rows.minScore")} optional={optional} />
         <CheckboxField name="recognisable" label={t("fields.rows.recognisable")} />
         <CheckboxField name="outstanding" label={t("fields.rows.outstanding")} />

@@ -10,9 +10,12 @@ import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { councilMembers } from "@/db/queries/commendation";
+import { conflictsOf } from "@/db/queries/conflicts";
+import type { Nominee } from "@/domain/commendation/guards";
 import { seatsMax } from "@/domain/commendation/limits";
 import { offeredSteps } from "@/domain/commendation/steps";
 import { plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../../form-words";
@@ -32,9 +35,9 @@ export default async function CouncilPage(props: PageProps<"/commendations/[id]/
   const t = await getTranslations("commendation");
   const common = await getTranslations("common");
   const words = await formWords();
-  const { id, version, orgUnitId } = dossier.subject;
-  const members = await read(viewer, (tx) => councilMembers(tx, orgUnitId, plainDateOf(now())));
-  const seats = members.map((member) => ({ ...member, present: "on" }));
+  const { id, version } = dossier.subject;
+  const { members, barred } = await loadCouncil(viewer, dossier);
+  const seats = members.map(({ name, title }) => ({ name, title, present: "on" }));
   const ids = dossier.parts.nominees.map(
     (nominee, at) => [`votes[${at}].nomineeId`, nominee.id] as const,
   );
@@ -61,7 +64,7 @@ export default async function CouncilPage(props: PageProps<"/commendations/[id]/
             </div>
           </Section>
           <Seats />
-          <VoteFields dossier={dossier} />
+          <VoteFields dossier={dossier} barred={barred} />
           <SubmitBar
             main={{ label: t("council.submit") }}
             cancel={{ href: `/commendations/${id}`, label: common("cancel") }}
@@ -94,7 +97,30 @@ async function Seats() {
   );
 }
 
-async function VoteFields({ dossier: { parts } }: { dossier: Dossier }) {
+/** The council as it is today, and by nominee the names of those who may not vote on it. */
+function loadCouncil(viewer: Viewer, { subject }: Dossier) {
+  const today = plainDateOf(now());
+  const basis = (one: Nominee) => one.achievements.map(({ registrationId }) => registrationId);
+  return read(viewer, async (tx) => {
+    const members = await councilMembers(tx, subject.orgUnitId, today);
+    const ids = members.map((member) => member.id);
+    const conflicts = await conflictsOf(tx, ids, subject.nominees.flatMap(basis), today);
+    const barred = subject.nominees.map((one): [number, string[]] => {
+      const own = conflicts.filter(({ registrationId }) => basis(one).includes(registrationId));
+      const out = members.filter((member) => own.some(({ personId }) => personId === member.id));
+      return [one.id, out.map(({ name }) => name)];
+    });
+    return { members, barred: new Map(barred) };
+  });
+}
+
+async function VoteFields({
+  dossier: { parts },
+  barred,
+}: {
+  dossier: Dossier;
+  barred: ReadonlyMap<number, readonly string[]>;
+}) {
   const t = await getTranslations("commendation");
   const boxes = ["for", "against", "blank"] as const;
   return (
@@ -102,6 +128,11 @@ async function VoteFields({ dossier: { parts } }: { dossier: Dossier }) {
       {parts.nominees.map((nominee, at) => (
         <fieldset key={nominee.id} className="border-b border-line pb-4">
           <legend className="pt-4 font-semibold">{`${at + 1}. ${nominee.name}`}</legend>
+          {barred.get(nominee.id)?.length ? (
+            <p className="text-sm text-ink-2">
+              {t("council.recused", { names: barred.get(nominee.id)?.join(", ") ?? "" })}
+            </p>
+          ) : null}
           <div className="flex flex-wrap gap-x-6">
             {boxes.map((box) => (
               <NumberField

@@ -8,10 +8,11 @@ import { Notice } from "@/components/ui/notice";
 import { read } from "@/db/doors";
 import { nextNumber } from "@/db/queries/commendation";
 import { revocationGrounds } from "@/domain/commendation/lists";
-import { decideCommendation } from "@/domain/commendation/steps";
+import { offeredSteps } from "@/domain/commendation/steps";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { formatDate, formatTwoDigits } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { dayBoxesOf } from "../../../day-boxes";
 import { formWords } from "../../../form-words";
@@ -28,7 +29,8 @@ export default async function RevokePage(props: PageProps<"/commendations/[id]/r
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
   const { decision, form } = dossier.detail;
-  if (!decision || !decideCommendation(viewer, dossier.subject, "revoke").ok) notFound();
+  const step = offeredSteps(viewer, dossier.subject).find((one) => one.step === "revoke");
+  if (!decision || !step) notFound();
   const t = await getTranslations("commendation");
   const common = await getTranslations("common");
   const official = await getTranslations({ locale: "vi", namespace: "commendation.revoke" });
@@ -46,36 +48,42 @@ export default async function RevokePage(props: PageProps<"/commendations/[id]/r
         <Notice kind="warning" title={t("revoke.title")}>
           {t("revoke.text")}
         </Notice>
-        <Form
-          id="huy"
-          action={revoke}
-          initial={{
-            decidedOn: dayBoxesOf(today),
-            signerName: viewer.name,
-            signerTitle: form.signerTitle,
-            abstractLine: official("abstract", {
-              number: formatTwoDigits(decision.number),
-              symbol: decision.symbol,
-              date: formatDate(decision.decidedOn),
-            }),
-          }}
-          hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
-          words={words.form}
-        >
-          <div className="fields mt-6">
-            <RadioField
-              name="revocationGround"
-              label={t("fields.revocationGround")}
-              choices={revocationGrounds.map((value) => ({ value, label: lists(value) }))}
+        {step.answer.ok ? (
+          <Form
+            id="huy"
+            action={revoke}
+            initial={{
+              decidedOn: dayBoxesOf(today),
+              signerName: viewer.name,
+              signerTitle: form.signerTitle,
+              abstractLine: official("abstract", {
+                number: formatTwoDigits(decision.number),
+                symbol: decision.symbol,
+                date: formatDate(decision.decidedOn),
+              }),
+            }}
+            hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+            words={words.form}
+          >
+            <div className="fields mt-6">
+              <RadioField
+                name="revocationGround"
+                label={t("fields.revocationGround")}
+                choices={revocationGrounds.map((value) => ({ value, label: lists(value) }))}
+              />
+              <TextareaField name="reason" label={t("fields.reason")} rows={3} />
+              <DecisionFields next={next} />
+            </div>
+            <SubmitBar
+              main={{ label: t("revoke.submit"), kind: "danger" }}
+              cancel={{ href: `/commendations/${id}`, label: common("cancel") }}
             />
-            <TextareaField name="reason" label={t("fields.reason")} rows={3} />
-            <DecisionFields next={next} />
+          </Form>
+        ) : (
+          <div className="mt-3">
+            <Notice kind="warning" title={await refusalWords(step.answer.refusal)} />
           </div>
-          <SubmitBar
-            main={{ label: t("revoke.submit"), kind: "danger" }}
-            cancel={{ href: `/commendations/${id}`, label: common("cancel") }}
-          />
-        </Form>
+        )}
       </div>
     </>
   );

@@ -1,0 +1,75 @@
+import { getTranslations } from "next-intl/server";
+import type { RecognitionList } from "@/db/queries/recognition";
+import { downloadHeaders } from "@/lib/files/headers";
+import { formatDate, formatTwoDigits } from "@/lib/format";
+import { writeSheet } from "@/lib/spreadsheet/write";
+import { currentViewer } from "@/lib/viewer";
+import { loadList } from "../load";
+
+const columns = [
+  ["no", 6],
+  ["name", 60],
+  ["unit", 40],
+  ["field", 28],
+  ["subject", 14],
+  ["class", 16],
+  ["outcome", 20],
+  ["outstanding", 12],
+  ["note", 30],
+] as const;
+
+/** A list put to the deciding body as XLSX: every line, as it stands or as it was frozen. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/recognition/[id]/export">,
+): Promise<Response> {
+  const viewer = await currentViewer();
+  if (!viewer) return new Response(null, { status: 401 });
+  const { list, today } = await loadList(viewer, (await params).id);
+  const t = await getTranslations("recognition.sheet");
+  const body = writeSheet({
+    name: t("tab"),
+    titleLines: [
+      list.list.title,
+      await standing(list),
+      t("exportedOn", { date: formatDate(today) }),
+    ],
+    columns: columns.map(([key, width]) => ({
+      header: t(`columns.${key}`),
+      width,
+      kind: key === "no" ? ("number" as const) : ("text" as const),
+    })),
+    rows: await rowsOf(list),
+  });
+  return new Response(body, {
+    headers: downloadHeaders({
+      fileName: `${t("fileName")}-${list.list.id}.xlsx`,
+      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }),
+  });
+}
+
+/** The decision on the list, or how far it has come. */
+async function standing({ decision, list }: RecognitionList): Promise<string> {
+  const t = await getTranslations("recognition");
+  if (!decision) return t(`state.${list.state}`);
+  const { number, symbol, decidedOn } = decision;
+  const paper = { number: formatTwoDigits(number), symbol, date: formatDate(decidedOn) };
+  return t("decide.text", paper);
+}
+
+async function rowsOf({ lines }: RecognitionList) {
+  const t = await getTranslations("recognition");
+  const lists = await getTranslations("lists.subjectType");
+  return lines.map((line, index) => [
+    index + 1,
+    line.name,
+    line.unitName,
+    line.fieldName,
+    lists(line.subjectType),
+    line.className,
+    t(`outcome.${line.outcome}`),
+    line.outstanding ? t("outstanding.badge") : "",
+    line.note,
+  ]);
+}
