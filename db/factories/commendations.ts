@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { AddNominees, SaveAwardForm } from "../../domain/commendation/schema.ts";
 import type { RegistrationDraft } from "../../domain/model-registration/schema.ts";
 import type { Viewer } from "../../domain/viewer.ts";
-import { done } from "../command.ts";
+import { type Context, done } from "../command.ts";
 import { addNominees } from "../commands/commendation/add-nominees.ts";
 import { createCommendation } from "../commands/commendation/create.ts";
 import { decideOnCommendation } from "../commands/commendation/decide.ts";
@@ -12,6 +12,7 @@ import { saveAwardForm } from "../commands/commendation/save-award-form.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { read, type WriteTx } from "../doors.ts";
 import { nominees } from "../schema/commendations.ts";
+import { steps } from "../schema/history.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { doing, unique } from "./doing.ts";
 import { aRegistration, type Scene } from "./registrations.ts";
@@ -53,17 +54,23 @@ export async function anAwardForm(
   return (await doing(commendationOfficer, saveAwardForm, form)).id;
 }
 
-async function markRecognised(tx: WriteTx, _ctx: unknown, id: number) {
+async function markRecognised(tx: WriteTx, { viewer, now }: Context, id: number) {
   const [row] = await tx
     .update(modelRegistrations)
-    .set({ state: "recognised" })
+    .set({ state: "recognised", stateSince: now })
     .where(eq(modelRegistrations.id, id))
     .returning({ path: modelRegistrations.orgPath });
+  const orgPath = row?.path ?? "";
+  await tx.insert(steps).values({
+    ...{ registrationId: id, orgPath, step: "recognise" },
+    ...{ fromState: "classified", toState: "recognised", happenedAt: now },
+    ...{ actorId: viewer.personId, actorName: viewer.name, actorTitle: viewer.title },
+  });
   const subject = { type: "registration", id };
-  return done(id, { action: "registration.recognise", subject, orgPath: row?.path ?? "" });
+  return done(id, { action: "registration.recognise", subject, orgPath });
 }
 
-/** A recognised registration of an organisation of the ward; its last steps are written as a row. */
+/** A recognised registration of an organisation of the ward; the way there from its acceptance is left out. */
 export async function aRecognised(
   scene: Scene,
   { unit = scene.women, ...draft }: Partial<RegistrationDraft> & { unit?: UnitPlace } = {},
