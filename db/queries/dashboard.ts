@@ -114,15 +114,23 @@ async function topicCells(tx: ReadTx, counted: Counted) {
   const rows = rowsIn(counted.rows, "topic");
   const ids = rows.flatMap((row) => row.topicId ?? []);
   const topics = await tx
-    .select({ id: focusTopics.id, name: focusTopics.name, campaign: campaigns.name })
+    .select({
+      id: focusTopics.id,
+      name: focusTopics.name,
+      campaignId: focusTopics.campaignId,
+      owner: orgUnits.name,
+      startsOn: campaigns.startsOn,
+      endsOn: campaigns.endsOn,
+    })
     .from(focusTopics)
     .innerJoin(campaigns, eq(campaigns.id, focusTopics.campaignId))
+    .innerJoin(orgUnits, eq(orgUnits.id, campaigns.orgUnitId))
     .where(inArray(focusTopics.id, ids))
     .orderBy(focusTopics.campaignId, focusTopics.position);
-  const several = new Set(topics.map(({ campaign }) => campaign)).size > 1;
-  const named = topics.map(({ id, name, campaign }) => ({
+  const several = new Set(topics.map(({ campaignId }) => campaignId)).size > 1;
+  const named = topics.map(({ id, name, ...campaign }) => ({
     name,
-    campaign: several ? campaign : null,
+    campaign: several ? campaignText(campaign) : null,
     cell: cellOf(
       counted,
       { topic: id },
@@ -133,6 +141,12 @@ async function topicCells(tx: ReadTx, counted: Counted) {
   return without
     ? [...named, { name: null, campaign: null, cell: cellOf(counted, { noTopic: true }, without) }]
     : named;
+}
+
+/** "Thành phố Bắc Kạn, 2021–2023": a campaign where there is no room for its name. */
+function campaignText(one: { owner: string; startsOn: PlainDate; endsOn: PlainDate }): string {
+  const years = new Set([one.startsOn.slice(0, 4), one.endsOn.slice(0, 4)]);
+  return `${one.owner}, ${[...years].join("–")}`;
 }
 
 async function placeCells(

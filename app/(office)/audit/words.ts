@@ -1,5 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { type AuditSubject, auditSubjects } from "@/domain/audit/subjects";
+import { isPlainDate } from "@/domain/plain-date";
+import { formatDate } from "@/lib/format";
+
+const states = ["workflow.registration.state", "workflow.commendation.state", "recognition.state"];
 
 /** Words for what the log writes in its own codes; a code without words is shown as it is. */
 export async function auditWords() {
@@ -21,6 +25,15 @@ export async function auditWords() {
     const key = namespaces.map((one) => `${one}.${name}`).find((one) => isText(all, one));
     return key ? String(all(key as never)) : name;
   };
+  // What is written as data is read as words: states, days, yes and no.
+  const value = (name: string, text: string | null) => {
+    if (text === null) return "–";
+    if (isPlainDate(text)) return formatDate(text);
+    if (text === "true" || text === "false") return t(`truth.${text}`);
+    const keys = name === "state" ? states.map((one) => `${one}.${text}`) : [];
+    const key = keys.find((one) => isText(all, one));
+    return key ? String(all(key as never)) : text;
+  };
   const subject = (type: string, id: number) => {
     const known = knownSubject(type);
     return {
@@ -28,7 +41,7 @@ export async function auditWords() {
       text: `${known ? t(`subjects.${known}`) : type} ${id}`,
     };
   };
-  return { action, field, subject };
+  return { action, field, value, subject };
 }
 
 /** A key may also name a group of fields, which is no text. */

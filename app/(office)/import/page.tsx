@@ -39,8 +39,10 @@ export default async function ImportPage({ searchParams }: PageProps<"/import">)
         }
       />
       <p className="mt-2 max-w-[68ch]">{t("lead")}</p>
-      {refusal ? <Notice kind="refused" title={t(`refused.${refusal}`)} /> : null}
-      <Outcome done={asked["da"]} />
+      <div className="mt-4 empty:hidden">
+        {refusal ? <Notice kind="refused" title={t(`refused.${refusal}`)} /> : null}
+        <Outcome done={asked["da"]} />
+      </div>
       {rounds.length === 0 || units.length === 0 ? (
         <Notice title={t("noRound")} />
       ) : (

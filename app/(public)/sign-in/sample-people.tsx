@@ -21,7 +21,7 @@ export async function SamplePeople({ people }: { people: readonly SampleSignIn[]
               key={username}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-2.5"
             >
-              <span className="min-w-0">
+              <span className="min-w-0 flex-1">
                 <b className="block">{name}</b>
                 <span className="block text-sm text-ink-2">{work}</span>
                 <span className="block text-sm text-ink-3">{username}</span>

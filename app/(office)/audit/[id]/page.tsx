@@ -77,7 +77,11 @@ async function Change({ entry: { row } }: { entry: Entry }) {
   const words = await auditWords();
   const rows = diffOf(row.before, row.after).map(({ field, before, after }) => ({
     key: field,
-    cells: [words.field(field), <Value key="b" text={before} />, <Value key="a" text={after} />],
+    cells: [
+      words.field(field),
+      <Value key="b" text={words.value(field, before)} />,
+      <Value key="a" text={words.value(field, after)} />,
+    ],
   }));
   return (
     <Section id="thay-doi" title={t("change")}>
@@ -100,8 +104,8 @@ async function Change({ entry: { row } }: { entry: Entry }) {
   );
 }
 
-function Value({ text }: { text: string | null }) {
-  return <span className="whitespace-pre-line [overflow-wrap:anywhere]">{text ?? "–"}</span>;
+function Value({ text }: { text: string }) {
+  return <span className="whitespace-pre-line [overflow-wrap:anywhere]">{text}</span>;
 }
 
 async function Facts({ entry: { viewer, row, username, name } }: { entry: Entry }) {
