@@ -34,3 +34,10 @@ test("a row that can be chosen begins with a named checkbox", () => {
       '<span class="sr-only">Chọn &quot;A&quot;</span></label></td></tr>',
   );
 });
+
+test("a dash for what is missing is marked, for a phone has no column to keep", () => {
+  const missing: ListColumn<Row>[] = [{ key: "code", label: "Mã", short: true, cell: () => "–" }];
+  expect(rowsHtml(missing, [{ id: 7, name: "A", year: 2023 }]).toString()).toBe(
+    '<tr><td class="p-line p-short p-nil">–</td></tr>',
+  );
+});

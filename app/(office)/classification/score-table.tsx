@@ -7,6 +7,7 @@ import { stateMark } from "@/components/list/state-mark";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ClassificationRow } from "@/db/queries/classification";
 import { registrationWorkflow } from "@/domain/model-registration/workflow";
+import type { Tone } from "@/domain/workflow/define";
 import { formatDecimal, formatNumber } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 
@@ -112,13 +113,14 @@ async function columns(reasons: ReadonlyMap<number, string>) {
         if (members.length === 0) return "–";
         const count = t("ballots", { sent: sent.length, total: members.length });
         const totals = sent.map(({ total }) => points(total)).join("; ");
-        return html`${totals}${sent.length < members.length ? html`<span class="under">${count}</span>` : ""}`;
+        return sent.length < members.length ? [totals, count].filter(Boolean).join(" · ") : totals;
       },
     },
     figure("mean", ({ proposal }) => proposal.mean),
     figure("spread", ({ spread }) => spread),
     {
       key: "proposal",
+      short: true,
       label: t("columns.proposal"),
       phoneLabel: true,
       cell: ({ proposal }) => proposal.proposed?.name ?? "–",
@@ -144,14 +146,15 @@ type Words = {
   readonly ready: string;
 };
 
+const mark = (tone: Tone, text: string) =>
+  html`<span class="whitespace-nowrap">${stateMark(tone, text)}</span>`;
+
 /** The class concluded, or that it can be, or why it cannot yet. */
 function standing({ className, refusal, state }: ClassificationRow, words: Words) {
-  if (className) return stateMark("good", className);
+  if (className) return mark("good", className);
   // Who only reads the table is told where each dossier stands, not that they may not conclude.
   if (refusal?.code === "wrong_state" || refusal?.code === "not_allowed") {
-    return stateMark(registrationWorkflow.states[state].tone, words.state);
+    return mark(registrationWorkflow.states[state].tone, words.state);
   }
-  return refusal
-    ? html`<span class="under">${words.reason}</span>`
-    : stateMark("waiting", words.ready);
+  return refusal ? html`<span class="under">${words.reason}</span>` : mark("waiting", words.ready);
 }
