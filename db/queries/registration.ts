@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import {
   campaignFields,
@@ -93,18 +94,47 @@ export async function getRegistrationParts(tx: ReadTx, id: number) {
 export type RegistrationDetail = NonNullable<Awaited<ReturnType<typeof getRegistration>>>;
 export type RegistrationParts = Awaited<ReturnType<typeof getRegistrationParts>>;
 
-/** The lists of one campaign that its registration form offers. */
-export async function campaignLists(tx: ReadTx, campaignId: number) {
-  const of = (list: typeof campaignFields | typeof focusTopics | typeof linkedMovements) =>
+/** What a registration has chosen already; it keeps it, whatever became of the entry. */
+type Chosen = {
+  readonly fieldId: number | null;
+  readonly topicId: number | null;
+  readonly movementIds: readonly number[];
+};
+
+const nothing: Chosen = { fieldId: null, topicId: null, movementIds: [] };
+
+/** The lists of one campaign that its registration form offers on a day: entries then in use. */
+export async function campaignLists(
+  tx: ReadTx,
+  campaignId: number,
+  today: PlainDate,
+  { fieldId, topicId, movementIds }: Chosen = nothing,
+) {
+  const of = (
+    list: typeof campaignFields | typeof focusTopics | typeof linkedMovements,
+    chosen: readonly (number | null)[],
+    inTime?: SQL,
+  ) =>
     tx
       .select({ id: list.id, name: list.name })
       .from(list)
-      .where(and(eq(list.campaignId, campaignId), eq(list.retired, false)))
+      .where(
+        and(
+          eq(list.campaignId, campaignId),
+          or(and(eq(list.retired, false), inTime), inArray(list.id, [0, ...chosen.filter(isId)])),
+        ),
+      )
       .orderBy(asc(list.position));
+  const inTime = and(
+    or(isNull(focusTopics.validFrom), lte(focusTopics.validFrom, today)),
+    or(isNull(focusTopics.validTo), gte(focusTopics.validTo, today)),
+  );
   const [fields, topics, movements] = await Promise.all([
-    of(campaignFields),
-    of(focusTopics),
-    of(linkedMovements),
+    of(campaignFields, [fieldId]),
+    of(focusTopics, [topicId], inTime),
+    of(linkedMovements, movementIds),
   ]);
   return { fields, topics, movements };
 }
+
+const isId = (id: number | null): id is number => id !== null;

@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { referenceSheet } from "../../../domain/campaign/defaults.ts";
 import type { EditCampaignList } from "../../../domain/campaign/schema.ts";
+import type { PlainDate } from "../../../domain/plain-date.ts";
 import { read } from "../../doors.ts";
 import { aCampaign, campaignOf } from "../../factories/campaigns.ts";
 import { doing } from "../../factories/doing.ts";
 import { foundation } from "../../factories/foundation.ts";
 import { aPerson } from "../../factories/people.ts";
+import { campaignLists } from "../../queries/registration.ts";
 import { campaignFields, focusTopics, rounds, scoringSheets } from "../../schema/campaigns.ts";
 import { addRound, editRound } from "./add-round.ts";
 import { createCampaign } from "./create.ts";
@@ -158,6 +160,34 @@ describe("a list of a campaign", () => {
       { name: "Cải cách hành chính", retired: false },
       { name: "Xây dựng nông thôn mới, đô thị văn minh", retired: true },
     ]);
+  });
+
+  it("is offered while in use, and kept by whoever has chosen an entry", async () => {
+    const { secretary, ward } = await scene();
+    const campaign = await aCampaign(secretary, ward);
+    const [first = 0, second = 0] = campaign.topicIds;
+    const row = { validFrom: null, validTo: null, retired: false };
+    await doing(secretary, editCampaignList, {
+      campaignId: campaign.id,
+      version: 1,
+      list: "topics",
+      rows: [
+        { ...row, id: first, name: "Nông thôn mới", validTo: "2026-06-30" },
+        { ...row, id: second, name: "Cải cách hành chính", retired: true },
+      ],
+    });
+    const offered = (today: PlainDate, topicId: number | null) =>
+      read(secretary, async (tx) => {
+        const chosen = { fieldId: null, topicId, movementIds: [] };
+        const { topics } = await campaignLists(tx, campaign.id, today, chosen);
+        return topics.map(({ id }) => id);
+      });
+
+    expect([
+      await offered("2026-06-30", null),
+      await offered("2026-07-01", null),
+      await offered("2026-07-01", second),
+    ]).toEqual([[first], [], [second]]);
   });
 
   it("takes no entry of another campaign", async () => {

@@ -24,9 +24,10 @@ export default async function NewRegistrationPage({
   const { dot } = await searchParams;
   const t = await getTranslations("registration");
   const found = await read(viewer, async (tx) => {
-    const rounds = await openRounds(tx, viewer, plainDateOf(now()));
+    const today = plainDateOf(now());
+    const rounds = await openRounds(tx, viewer, today);
     const round = rounds.length === 1 ? rounds[0] : rounds.find((one) => String(one.id) === dot);
-    const lists = round ? await campaignLists(tx, round.campaignId) : null;
+    const lists = round ? await campaignLists(tx, round.campaignId, today) : null;
     return { rounds, round, lists, units: await unitsToRegister(tx, viewer) };
   });
   const { rounds, round, lists, units } = found;

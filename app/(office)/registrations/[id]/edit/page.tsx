@@ -9,6 +9,9 @@ import { unitsToRegister } from "@/db/queries/registration-form";
 import { can } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
 import { registrationWorkflow } from "@/domain/model-registration/workflow";
+import { plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
+import { now } from "@/lib/clock";
 import { requireViewer } from "@/lib/viewer";
 import { formValues } from "../../form-values";
 import { RegistrationForm } from "../../registration-form";
@@ -25,13 +28,7 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
   const t = await getTranslations("registration");
   const common = await getTranslations("common");
   const states = await getTranslations("workflow.registration.state");
-  const found = await read(viewer, async (tx) => {
-    const detail = await getRegistration(tx, id);
-    if (!detail) return null;
-    const parts = await getRegistrationParts(tx, id);
-    const lists = await campaignLists(tx, detail.campaign.id);
-    return { detail, parts, lists: { ...lists, units: await unitsToRegister(tx, viewer) } };
-  });
+  const found = await load(viewer, id);
   if (!found || !can(viewer, "registration.write", found.detail.row.orgPath)) notFound();
   const { detail, parts, lists } = found;
   const { row } = detail;
@@ -70,4 +67,18 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
       )}
     </>
   );
+}
+
+/** The registration and what its form offers: entries in use today, and those it has chosen. */
+function load(viewer: Viewer, id: number) {
+  return read(viewer, async (tx) => {
+    const detail = await getRegistration(tx, id);
+    if (!detail) return null;
+    const parts = await getRegistrationParts(tx, id);
+    const { fieldId, topicId } = detail.row;
+    const movementIds = parts.movements.map((movement) => movement.id);
+    const chosen = { fieldId, topicId, movementIds };
+    const lists = await campaignLists(tx, detail.campaign.id, plainDateOf(now()), chosen);
+    return { detail, parts, lists: { ...lists, units: await unitsToRegister(tx, viewer) } };
+  });
 }
