@@ -16,7 +16,7 @@ const words: Readonly<Record<FindingKind, string>> = {
   duplicate: "là bản sao của một dòng khác / duplicate",
 };
 
-if (joinRunning()) {
+if (await joinRunning()) {
   const began = performance.now();
   const report = await verifyAudit();
   tell(report, performance.now() - began);

@@ -30,7 +30,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What `npm run import` says and ends with. */
 function runImport(...args: string[]) {
-  const env = { ...process.env, DVK_CLOCK: testNow.toISOString() };
+  return runWith({}, args);
+}
+
+function runWith(given: Readonly<Record<string, string>>, args: readonly string[]) {
+  const env = { ...process.env, DVK_CLOCK: testNow.toISOString(), ...given };
   const script = spawn(process.execPath, ["--import", "tsx", "scripts/import.ts", ...args], {
     env,
   });
@@ -106,3 +110,16 @@ test("a list becomes drafts of the unit, and nothing more when it comes again", 
     },
   ]);
 }, 120_000);
+
+test("a database that does not answer is named in words, without its password", async () => {
+  const path = join(folder, "khong-ai-nghe.csv");
+  writeFileSync(path, `${good.join("\n")}\n`);
+  const url = "postgres://ai:bi-mat@127.0.0.1:1/khong-co";
+
+  const { said, code } = await runWith({ DATABASE_URL: url }, [path, "--campaign=1", "--unit=1"]);
+
+  expect(code).toBe(1);
+  expect(said).toContain("không có máy chủ nào trả lời ở địa chỉ này");
+  expect(said).not.toContain("bi-mat");
+  expect(said).not.toContain("    at ");
+});

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const { rows, columns, unknown } = sheet;
   say(t("script.read", { file: basename(path), rows: rows.length, columns: columns.length }));
   if (unknown.length > 0) say(t("checked.unknown", { names: unknown.join(", ") }));
-  if (!joinRunning()) {
+  if (!(await joinRunning())) {
     process.exitCode = 1;
     return;
   }

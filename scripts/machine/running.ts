@@ -1,14 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { refuseUnusable } from "../launch/given-database.mjs";
+import { Refusal } from "./say.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
 /**
  * Takes up the database in use and the key of its log, given or those of the running application,
- * as this process's own. False when either is missing; what is missing has been said.
+ * as this process's own. False when either is missing or the database cannot be used; what is wrong
+ * has been said.
  */
-export function joinRunning(): boolean {
+export async function joinRunning(): Promise<boolean> {
   const url = process.env["DATABASE_URL"] || embeddedUrl();
   const secret = process.env["AUDIT_SECRET"] || keptSecret();
   if (!url) return false;
@@ -20,7 +23,18 @@ export function joinRunning(): boolean {
   }
   process.env["DATABASE_URL"] = url;
   process.env["AUDIT_SECRET"] = secret;
-  return true;
+  return await isUsable(url);
+}
+
+async function isUsable(url: string): Promise<boolean> {
+  try {
+    await refuseUnusable(url);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`✗ ${error.message}\n`);
+    return false;
+  }
 }
 
 /** The embedded database's, as `npm run db:url` prints it; that script says when there is none. */
