@@ -2,8 +2,7 @@ import { ok, type Result, refuse } from "../result.ts";
 import type { ClassRow } from "./defaults.ts";
 import type { ClassificationScheme } from "./lists.ts";
 
-/** Fewest classes that still tell one registration from another, and most a committee needs. */
-export const classesMin = 2;
+/** Most classes a committee needs. */
 export const classesMax = 10;
 
 type Classes = {

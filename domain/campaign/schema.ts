@@ -12,7 +12,7 @@ import {
   optionalRowId,
   rowId,
 } from "../form/inputs.ts";
-import { classesMax, classesMin } from "./classes.ts";
+import { classesMax } from "./classes.ts";
 import { defaultFields, referenceSheet } from "./defaults.ts";
 import { canonicalFields, classificationSchemes, criteriaMax, entriesMax } from "./lists.ts";
 
@@ -168,7 +168,7 @@ export const EditClasses = z.object({
   campaignId: rowId(),
   version: rowId(),
   scheme: choice(classificationSchemes),
-  rows: z.array(ratingClass).min(classesMin).max(classesMax).transform(checkRepeated),
+  rows: z.array(ratingClass).min(1).max(classesMax).transform(checkRepeated),
 });
 export type EditClasses = z.infer<typeof EditClasses>;
 

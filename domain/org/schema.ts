@@ -43,6 +43,18 @@ export const RenameUnit = z.object({
 });
 export type RenameUnit = z.infer<typeof RenameUnit>;
 
+/** One unit ends in another of its level. */
+export const MergeUnit = z.object({
+  id: rowId(),
+  version: rowId(),
+  toId: rowId(),
+  kind: choice(["merge", "dissolve"]),
+  onDate: dayBoxes(),
+  legalText: line(300),
+  note: optionalLine(300),
+});
+export type MergeUnit = z.infer<typeof MergeUnit>;
+
 const created = z.object({
   /** Names the new unit within this reorganisation. */
   key: line(60),

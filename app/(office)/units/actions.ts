@@ -2,8 +2,9 @@
 
 import { createUnit } from "@/db/commands/org-unit/create";
 import { editUnitContacts } from "@/db/commands/org-unit/edit-contacts";
+import { mergeUnit } from "@/db/commands/org-unit/merge";
 import { renameUnit } from "@/db/commands/org-unit/rename";
-import { CreateUnit, EditUnitContacts, RenameUnit } from "@/domain/org/schema";
+import { CreateUnit, EditUnitContacts, MergeUnit, RenameUnit } from "@/domain/org/schema";
 import { action } from "@/lib/action";
 import { unitAfter } from "./places";
 
@@ -18,6 +19,12 @@ export const editContacts = action({
   labels: "admin.unit.fields",
   command: editUnitContacts,
   goTo: unitAfter("contacts"),
+});
+export const merge = action({
+  schema: MergeUnit,
+  labels: "admin.unit.fields",
+  command: mergeUnit,
+  goTo: unitAfter("merge"),
 });
 export const rename = action({
   schema: RenameUnit,

@@ -1,4 +1,4 @@
-export const unitActs = ["create", "contacts", "rename"] as const;
+export const unitActs = ["create", "contacts", "rename", "merge"] as const;
 export type UnitAct = (typeof unitActs)[number];
 
 /** The unit's page, told what has just been done there. */

@@ -8,9 +8,10 @@ import type { UnitDetail } from "@/db/queries/units";
 import { levelOf, parentLevels, unitTypes } from "@/domain/org/units";
 import { formWords } from "../../form-words";
 import { create, editContacts, rename } from "../actions";
+import { type Heir, Merge } from "./merge";
 
 /** What an administrator may do with a unit; closed ones keep only their contacts. */
-export async function Manage({ unit }: { unit: UnitDetail }) {
+export async function Manage({ unit, heirs }: { unit: UnitDetail; heirs: readonly Heir[] }) {
   const t = await getTranslations("admin.unit");
   const { form } = await formWords();
   const key = () => crypto.randomUUID();
@@ -54,6 +55,7 @@ export async function Manage({ unit }: { unit: UnitDetail }) {
               <NameFields />
               <ContactFields />
             </StepPanel>
+            {heirs.length > 0 ? <Merge unit={unit} heirs={heirs} /> : null}
           </>
         )}
       </div>

@@ -10,10 +10,12 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
+import { unitsFor } from "@/db/queries/people";
 import { unitNames } from "@/db/queries/unit-names";
 import { getUnit, type UnitDetail } from "@/db/queries/units";
 import { can } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
+import type { UnitLevel } from "@/domain/org/units";
 import type { Viewer } from "@/domain/viewer";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<"/units/[id]">) {
 
 export default async function UnitPage(props: PageProps<"/units/[id]">) {
   const viewer = await requireViewer();
-  const { unit, title } = await load(viewer, (await props.params).id);
+  const { unit, title, heirs } = await load(viewer, (await props.params).id);
   const t = await getTranslations("admin.unit");
   const types = await getTranslations("lists.unitType");
   const act = (await props.searchParams)["da"];
@@ -57,7 +59,7 @@ export default async function UnitPage(props: PageProps<"/units/[id]">) {
       </div>
       <div className="mt-8 max-w-4xl space-y-10">
         <Contacts unit={unit} />
-        {can(viewer, "unit.manage", unit.path) ? <Manage unit={unit} /> : null}
+        {can(viewer, "unit.manage", unit.path) ? <Manage unit={unit} heirs={heirs} /> : null}
         <Related id="tien-than" title={t("predecessors")} rows={unit.predecessors} />
         <Related id="ke-thua" title={t("successors")} rows={unit.successors} />
         <Versions unit={unit} />
@@ -77,14 +79,24 @@ async function loadUnit(viewer: Viewer, id: number) {
       tx,
       related.map((one) => one.id),
     );
-    return { unit, names };
+    return { unit, names, managed: await unitsFor(tx, viewer, "unit.manage") };
   });
   if (!found) return null;
-  const { unit, names } = found;
+  const { unit, names, managed } = found;
   const [{ name: title } = unit] = await labelled([unit], names);
   const predecessors = await labelled(unit.predecessors, names);
   const successors = await labelled(unit.successors, names);
-  return { title, unit: { ...unit, predecessors, successors } };
+  const heirs = managed.filter((other) => isHeir(unit, other));
+  return { title, heirs, unit: { ...unit, predecessors, successors } };
+}
+
+type Managed = { readonly id: number; readonly level: UnitLevel; readonly areaId: number };
+
+/** Whether a unit can end in another: of its level, and an organisation within its commune. */
+function isHeir(unit: UnitDetail, other: Managed): boolean {
+  if (other.id === unit.id || other.level !== unit.level) return false;
+  if (unit.level === "organisation") return other.areaId === unit.areaId;
+  return unit.level === "commune" || unit.level === "bloc";
 }
 
 async function Contacts({ unit }: { unit: UnitDetail }) {

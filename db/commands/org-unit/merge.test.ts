@@ -1,0 +1,46 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { read } from "../../doors.ts";
+import { doing, refusalOf } from "../../factories/doing.ts";
+import { aUnit } from "../../factories/foundation.ts";
+import { aScene } from "../../factories/registrations.ts";
+import { orgUnits } from "../../schema/org.ts";
+import { mergeUnit } from "./merge.ts";
+
+it("ends a unit in another of its level, and what lay below goes on there", async () => {
+  const { administrator, officer, province, ward, women } = await aScene();
+  const other = await aUnit(administrator, province, "ward");
+  const unitOf = (id: number) =>
+    read(administrator, async (tx) => {
+      const [row] = await tx.select().from(orgUnits).where(eq(orgUnits.id, id));
+      if (!row) throw new Error(`no unit ${id}`);
+      return row;
+    });
+  const seen = await unitOf(ward.id);
+  const input = {
+    id: ward.id,
+    version: seen.version,
+    toId: other.id,
+    kind: "merge",
+    onDate: "2026-07-01",
+    legalText: "Nghị quyết 1/NQ",
+    note: "",
+  } as const;
+
+  const codes = [
+    await refusalOf(officer, mergeUnit, input),
+    await refusalOf(administrator, mergeUnit, { ...input, toId: women.id }),
+    await refusalOf(administrator, mergeUnit, { ...input, onDate: "2027-01-01" }),
+    await refusalOf(administrator, mergeUnit, { ...input, version: seen.version + 1 }),
+  ];
+  const done = await doing(administrator, mergeUnit, input);
+
+  const [ended, moved] = [await unitOf(ward.id), await unitOf(women.id)];
+  expect(codes).toEqual(["not_allowed", "unit_misplaced", "day_in_future", "stale"]);
+  expect([done.id, ended.closedOn, moved.closedOn, moved.path]).toEqual([
+    other.id,
+    "2026-07-01",
+    null,
+    `${other.path}.${women.id}`,
+  ]);
+});
