@@ -113,7 +113,9 @@ async function columns(reasons: ReadonlyMap<number, string>) {
         if (members.length === 0) return "–";
         const count = t("ballots", { sent: sent.length, total: members.length });
         const totals = sent.map(({ total }) => points(total)).join("; ");
-        return sent.length < members.length ? [totals, count].filter(Boolean).join(" · ") : totals;
+        return sent.length < members.length
+          ? [totals, count].filter(Boolean).join("\u00a0· ")
+          : totals;
       },
     },
     figure("mean", ({ proposal }) => proposal.mean),
