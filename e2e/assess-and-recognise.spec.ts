@@ -15,7 +15,7 @@ async function report(page: Page) {
   await page.locator('[name="targets[0].actual"]').fill("520");
   await page.locator('[name="targets[1].actual"]').fill("42");
   await page.locator("[name=proposal][value=recognise]").check();
-  await page.getByRole("button", { name: "Gửi báo cáo" }).click();
+  await page.getByRole("button", { name: "Gửi báo cáo" }).dblclick();
 }
 
 async function assign(page: Page, registrationId: number, people: readonly { name: string }[]) {
@@ -42,7 +42,7 @@ async function score(page: Page, maxima: readonly number[]) {
   for (const [at, max] of maxima.entries()) {
     await page.locator(`[name="scores[${at}].points"]`).fill(String(max));
   }
-  await page.getByRole("button", { name: /^Gửi phiếu/ }).click();
+  await page.getByRole("button", { name: /^Gửi phiếu/ }).dblclick();
   await expect(page).not.toHaveURL(/scoring$/);
 }
 
@@ -85,7 +85,7 @@ test("a registration goes from its report to recognition, hand to hand", async (
   await chair.locator(`input[type=checkbox][value="${id}"]`).check();
   await chair.getByRole("button", { name: /Xem trước/ }).click();
   await chair.locator("[name=conclusion]").fill("Ban Chỉ đạo thống nhất xếp loại.");
-  await chair.getByRole("button", { name: /Kết luận/ }).click();
+  await chair.getByRole("button", { name: /Kết luận/ }).dblclick();
   await expect(chair).toHaveURL(/da=ket-luan/);
   await chair.goto(dossier);
   await expect(chair.getByText(/^Người .* kết luận xếp loại/)).toBeVisible();
@@ -99,11 +99,22 @@ test("a registration goes from its report to recognition, hand to hand", async (
 
   await chair.goto(list);
   await chair.locator("[name=signerName]").fill(stage.chair.name);
-  await chair.locator("#ghi-quyet-dinh").getByRole("button").last().click();
+  await chair.locator("#ghi-quyet-dinh").getByRole("button").last().dblclick();
   await expect(chair).toHaveURL(/da=quyet-dinh/);
   const paper = chair.getByRole("link", { name: /\.docx|Word|Quyết định/ }).first();
   const file = await chair.request.get((await paper.getAttribute("href")) ?? "");
   expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
   await chair.goto(dossier);
   await expect(chair.getByText("Đã công nhận").first()).toBeVisible();
+  // Buttons were pressed twice, what they do was done once.
+  const log = chair.getByRole("complementary").getByRole("listitem");
+  await expect(log).toHaveText([
+    /ghi quyết định công nhận/,
+    /kết luận xếp loại/,
+    /kết thúc kiểm tra thực tế/,
+    /gửi báo cáo kết quả/,
+    /tiếp nhận đăng ký/,
+    /gửi đăng ký/,
+    /lập hồ sơ/,
+  ]);
 });

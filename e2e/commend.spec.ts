@@ -17,7 +17,7 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   await clerk.locator("select[name=awardFormId]").selectOption({ index: 1 });
   await clerk.locator("[name=title]").fill("Khen thưởng phong trào năm 2026");
   await clerk.locator("[name=meritText]").fill("Có thành tích trong phong trào Dân vận khéo");
-  await clerk.locator("button.btn-main").last().click();
+  await clerk.locator("button.btn-main").last().dblclick();
   await expect(clerk).toHaveURL(/commendations\/\d+/);
   const dossier = new URL(clerk.url()).pathname.replace(/\/nominees$/, "");
 
@@ -58,9 +58,13 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   const leader = await officeOf(stage.leader);
   await leader.goto(`${dossier}/decision`);
   await leader.locator("[name=signerName]").fill(stage.leader.name);
-  await leader.locator("button.btn-main").last().click();
+  await leader.locator("button.btn-main").last().dblclick();
   await expect(leader.getByText("Đã ghi quyết định khen thưởng.")).toBeVisible();
   const paper = leader.locator('a[href^="/files/documents/"]').first();
   const file = await leader.request.get((await paper.getAttribute("href")) ?? "");
   expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
+
+  // Buttons were pressed twice, what they do was done once.
+  await clerk.goto("/commendations");
+  await expect(clerk.getByRole("link", { name: "Khen thưởng phong trào năm 2026" })).toHaveCount(1);
 });

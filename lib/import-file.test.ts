@@ -51,11 +51,16 @@ test.each([
   ["a list without names of models", "year\n2026\n", "no_columns"],
   ["more than five megabytes", `name\n${"x".repeat(5_000_001)}\n`, "too_large"],
 ] as const)("%s is refused and nothing of it is kept", async (_what, content, reason) => {
-  expect(await receiveList(upload(content), 9)).toEqual({ ok: false, reason });
+  const fields = new Map([["round", "3"]]);
+  expect(await receiveList(upload(content), 9)).toEqual({ ok: false, reason, fields });
   expect(kept().filter((path) => String(path).startsWith("9/"))).toEqual([]);
 });
 
 test("a body that is no form is refused", async () => {
   const request = new Request("http://localhost/", { method: "POST", body: "name" });
-  expect(await receiveList(request, 9)).toEqual({ ok: false, reason: "bad_form" });
+  expect(await receiveList(request, 9)).toEqual({
+    ok: false,
+    reason: "bad_form",
+    fields: new Map(),
+  });
 });

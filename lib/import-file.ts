@@ -9,9 +9,11 @@ import { dataFolder } from "./files/storage.ts";
 import { type ImportRefusal, type ImportSheet, readImportSheet } from "./import-sheet.ts";
 import { sheetLimits } from "./spreadsheet/read.ts";
 
+type Fields = ReadonlyMap<string, string>;
+/** The other boxes of the form come back in either case, so that they can be shown as filled. */
 type Received =
-  | { readonly ok: true; readonly token: string; readonly fields: ReadonlyMap<string, string> }
-  | { readonly ok: false; readonly reason: ImportRefusal };
+  | { readonly ok: true; readonly token: string; readonly fields: Fields }
+  | { readonly ok: false; readonly reason: ImportRefusal; readonly fields: Fields };
 
 const TOKEN = /^[0-9a-f-]{36}$/;
 
@@ -46,13 +48,14 @@ async function judge(
   const source = Readable.fromWeb(body as WebStream);
   const form = await readForm(source, contentType, path, sheetLimits.bytes);
   source.destroy();
-  if (!form.ok) return refused(form.reason);
-  if (!form.written || form.written.bytes === 0) return refused("no_file");
+  const { fields } = form;
+  if (!form.ok) return refused(form.reason, fields);
+  if (!form.written || form.written.bytes === 0) return refused("no_file", fields);
   const sheet = await readImportSheet(await readFile(path));
-  if (!sheet.ok) return refused(sheet.reason);
+  if (!sheet.ok) return refused(sheet.reason, fields);
   const ending = /\.csv$/i.test(form.written.name) ? "csv" : "xlsx";
   await writeFile(`${path}.name`, safeFileName(form.written.name, ending));
-  return { ok: true, token, fields: form.fields };
+  return { ok: true, token, fields };
 }
 
 /** The list this person sent under this token; null when it is not (or no longer) there. */
@@ -75,8 +78,8 @@ export async function forgetLists(personId: number): Promise<void> {
   await rm(folderOf(personId), { recursive: true, force: true });
 }
 
-function refused(reason: ImportRefusal): Received {
-  return { ok: false, reason };
+function refused(reason: ImportRefusal, fields: Fields = new Map()): Received {
+  return { ok: false, reason, fields };
 }
 
 function nullIfMissing(error: NodeJS.ErrnoException): null {

@@ -86,21 +86,27 @@ export function UploadForm({
     >
       <input type="hidden" name="idempotencyKey" value={requestKey} />
       {children}
-      <div className="field-frame">
+      <div className={`field-frame ${faults.length > 0 ? "has-error" : ""}`}>
         <label htmlFor={`${id}-file`} className="block font-semibold">
           {words.choose}
         </label>
         <p id={`${id}-hint`} className="text-sm text-ink-2">
           {words.hint}
         </p>
+        <ul id={`${id}-error`} role="alert" className="font-semibold text-state empty:hidden">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
         <FileBox
           id={`${id}-file`}
           name="file"
           required
           multiple={several}
           accept={accept}
-          aria-describedby={`${id}-hint`}
           words={words}
+          aria-describedby={faults.length > 0 ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={faults.length > 0 || undefined}
         />
       </div>
       <div>
@@ -110,11 +116,6 @@ export function UploadForm({
         <p role="status" className="mt-2 text-ink-2 empty:hidden">
           {line}
         </p>
-        <ul role="alert" className="mt-2 font-semibold text-state empty:hidden">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
       </div>
     </form>
   );

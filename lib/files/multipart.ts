@@ -19,7 +19,12 @@ export type ReadForm =
       readonly written: WrittenFile | undefined;
       readonly fields: Map<string, string>;
     }
-  | { readonly ok: false; readonly reason: FormRefusal };
+  | {
+      readonly ok: false;
+      readonly reason: FormRefusal;
+      /** What stood before the place where reading stopped. */
+      readonly fields: Map<string, string>;
+    };
 
 const FORM = { files: 1, fields: 20, fieldSize: 10_000, headerPairs: 20 };
 
@@ -35,20 +40,20 @@ export function readForm(
   fileSize: number,
 ): Promise<ReadForm> {
   const busboy = openForm(contentType, fileSize);
-  if (!busboy) return Promise.resolve({ ok: false, reason: "bad_form" });
   const fields = new Map<string, string>();
+  if (!busboy) return Promise.resolve({ ok: false, reason: "bad_form", fields });
   let writing: Promise<WrittenFile | undefined> = Promise.resolve(undefined);
   return new Promise((resolve) => {
     let incoming: BusboyFileStream | undefined;
     let answered = false;
     const answer = (reason: FormRefusal, of: (written?: WrittenFile) => ReadForm) => {
-      if (!answered) resolve(settled(writing, of, reason));
+      if (!answered) resolve(settled(writing, of, { ok: false, reason, fields }));
       answered = true;
     };
     const stop = (reason: FormRefusal) => {
       source.unpipe(busboy).destroy();
       incoming?.destroy();
-      answer(reason, () => ({ ok: false, reason }));
+      answer(reason, () => ({ ok: false, reason, fields }));
     };
     busboy.on("field", (name, value, nameCut, valueCut) => {
       fields.set(name, value);
@@ -95,13 +100,13 @@ async function keep(stream: BusboyFileStream, path: string, name: string): Promi
 async function settled(
   writing: Promise<WrittenFile | undefined>,
   answer: (written?: WrittenFile) => ReadForm,
-  reason: FormRefusal,
+  broken: ReadForm,
 ): Promise<ReadForm> {
   try {
     return answer(await writing);
   } catch (error) {
     // A disk that cannot be written is our fault, a stream that breaks off is the sender's.
     if (error instanceof Error && "syscall" in error) throw error;
-    return { ok: false, reason };
+    return broken;
   }
 }

@@ -55,11 +55,17 @@ function readCsv(bytes: Uint8Array): SheetReading {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, reason: "wrong_encoding" };
+    return { ok: false, reason: isText(bytes) ? "wrong_encoding" : "unknown_format" };
   }
   if (text.includes("\u0000")) return { ok: false, reason: "unknown_format" };
   const rows = parseCsv(text);
   return rows ? { ok: true, rows } : { ok: false, reason: "damaged" };
+}
+
+/** Letters of another encoding, UTF-16 included, rather than a picture or a program. */
+function isText(bytes: Uint8Array): boolean {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString("hex");
+  return mark === "fffe" || mark === "feff" || !bytes.includes(0);
 }
 
 function withinLimits(reading: SheetReading): SheetReading {

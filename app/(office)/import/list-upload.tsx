@@ -12,10 +12,13 @@ export async function ListUpload({
   rounds,
   units,
   chosen,
+  refused,
 }: {
   rounds: Rounds;
   units: Units;
   chosen: { round: Asked; unit: Asked };
+  /** Why the file just sent was not taken; "" when none was refused. */
+  refused: string;
 }) {
   const t = await getTranslations("import");
   const common = await getTranslations("common");
@@ -46,20 +49,26 @@ export async function ListUpload({
         value={units.length === 1 ? String(units[0]?.id) : String(chosen.unit ?? "")}
         options={units.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-      <div className="field-frame">
+      <div id="tep-khung" className={`field-frame ${refused ? "has-error" : ""}`}>
         <label htmlFor="tep" className="block font-semibold">
           {t("file")}
         </label>
         <p id="tep-goi-y" className="text-sm text-ink-2">
           {t("fileHint")}
         </p>
+        {refused ? (
+          <p id="tep-loi" role="alert" className="font-semibold text-state">
+            {refused}
+          </p>
+        ) : null}
         <FileBox
           id="tep"
           name="file"
           required
           accept=".xlsx,.csv"
-          aria-describedby="tep-goi-y"
           words={{ pick: files("choose"), none: files("noFile") }}
+          aria-describedby={refused ? "tep-goi-y tep-loi" : "tep-goi-y"}
+          aria-invalid={refused !== "" || undefined}
         />
       </div>
       <div>

@@ -40,16 +40,18 @@ export default async function ImportPage({ searchParams }: PageProps<"/import">)
       />
       <p className="mt-2 max-w-[68ch]">{t("lead")}</p>
       <div className="mt-4 empty:hidden">
-        {refusal ? <Notice kind="refused" title={t(`refused.${refusal}`)} /> : null}
         <Outcome done={asked["da"]} />
       </div>
       {rounds.length === 0 || units.length === 0 ? (
-        <Notice title={t("noRound")} />
+        <div className="mt-4">
+          <Notice title={t("noRound")} />
+        </div>
       ) : (
         <ListUpload
           rounds={rounds}
           units={units}
           chosen={{ round: asked["round"], unit: asked["unit"] }}
+          refused={refusal ? t(`refused.${refusal}`) : ""}
         />
       )}
       <div className="mt-10 max-w-4xl">

@@ -33,12 +33,14 @@ export default async function CheckedListPage({
         title={t("checked.title")}
         facts={[t("checked.file", { name: fileName, count })]}
       />
-      <Refused code={refusalCodes.find((code) => code === asked["loi"])} />
-      {checked.plan.problems.length > 0 ? (
-        <Problems checked={checked} />
-      ) : (
-        <Ready checked={checked} token={token} />
-      )}
+      <div className="mt-4 space-y-3">
+        <Refused code={refusalCodes.find((code) => code === asked["loi"])} />
+        {checked.plan.problems.length > 0 ? (
+          <Problems checked={checked} />
+        ) : (
+          <Ready checked={checked} token={token} />
+        )}
+      </div>
       {sheet.unknown.length > 0 ? (
         <p className="mt-4 text-sm text-ink-2">
           {t("checked.unknown", { names: sheet.unknown.join(", ") })}

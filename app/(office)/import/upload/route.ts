@@ -11,12 +11,12 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
   }
   const received = await receiveList(request, viewer.personId);
-  if (!received.ok) {
-    const Location = `/import?loi=${received.reason}`;
-    return new Response(null, { status: 303, headers: { ...refusedUploadHeaders, Location } });
-  }
   const place = new URLSearchParams();
   for (const name of ["round", "unit"]) place.set(name, received.fields.get(name) ?? "");
+  if (!received.ok) {
+    const Location = `/import?loi=${received.reason}&${place}#tep-khung`;
+    return new Response(null, { status: 303, headers: { ...refusedUploadHeaders, Location } });
+  }
   return new Response(null, {
     status: 303,
     headers: { Location: `/import/${received.token}?${place}` },

@@ -1,0 +1,88 @@
+import { writeFileSync } from "node:fs";
+import type { TestInfo } from "@playwright/test";
+import { zipSync } from "fflate";
+import { carriedTo } from "../db/factories/assessments.ts";
+import vi from "../messages/vi.ts";
+import { expect, test } from "./fixtures";
+
+const jpeg = "\u00ff\u00d8\u00ff\u00e0";
+const program = Buffer.from("MZ\u0090\u0000\u0003\u0000a program", "latin1");
+
+/** A file of this many megabytes that begins like a real one. */
+function large(megabytes: number, head: string): Buffer {
+  const bytes = Buffer.alloc(megabytes * 1024 * 1024, "a");
+  bytes.write(head, "latin1");
+  return bytes;
+}
+
+/** Ninety megabytes in ninety kilobytes. */
+function bomb(): Buffer {
+  const sheet = new Uint8Array(90_000_000);
+  return Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": sheet }, { level: 1 }));
+}
+
+/** Files by the names a person would see, on the disk of their machine. */
+function onDisk(info: TestInfo, files: Readonly<Record<string, Buffer>>): string[] {
+  return Object.entries(files).map(([name, bytes]) => {
+    const path = info.outputPath(name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+}
+
+test("files that are not taken are named with the reason, and what was typed stays", async ({
+  stage,
+  officeOf,
+}, info) => {
+  const { id } = await carriedTo(stage, "accepted");
+  const officer = await officeOf(stage.officer);
+  await officer.goto(`/registrations/${id}/report`);
+  await officer.locator('[name="results"]').fill("Đã trồng 300 m đường hoa.");
+  await officer.getByLabel("Chú thích").fill("Ngõ 12");
+  const files = {
+    "anh-lon.jpg": large(20, jpeg),
+    "may-anh.jpg": program,
+    "danh-sach.xlsx": bomb(),
+    "ke-hoach.pdf": large(30, "%PDF-1.7"),
+  };
+  await officer.getByLabel("Chọn tệp").setInputFiles(onDisk(info, files));
+  await officer.getByRole("button", { name: "Tải lên" }).click();
+
+  const { photo_too_large, type_not_allowed, bomb: tooDeep, document_too_large } = vi.file.refused;
+  await expect(officer.locator("#tep").getByRole("alert").getByRole("listitem")).toHaveText([
+    `anh-lon.jpg: ${photo_too_large}`,
+    `may-anh.jpg: ${type_not_allowed}`,
+    `danh-sach.xlsx: ${tooDeep}`,
+    `ke-hoach.pdf: ${document_too_large}`,
+  ]);
+  await expect(officer.locator('[name="results"]')).toHaveValue("Đã trồng 300 m đường hoa.");
+  await expect(officer.getByLabel("Chú thích")).toHaveValue("Ngõ 12");
+  await officer.reload();
+  await expect(officer.getByText(vi.file.none)).toBeVisible();
+});
+
+test("a list that is not taken is refused beside its box, with the choices kept", async ({
+  stage,
+  officeOf,
+}, info) => {
+  const officer = await officeOf(stage.officer);
+  const files = {
+    "bom.xlsx": bomb(),
+    "chuong-trinh.xlsx": program,
+    "qua-lon.csv": large(20, "name\n"),
+  };
+  const reasons = [
+    vi.import.refused.bomb,
+    vi.import.refused.unknown_format,
+    vi.import.refused.too_large,
+  ];
+  const paths = onDisk(info, files);
+  await officer.goto("/import");
+  await officer.getByLabel("Đơn vị đăng ký").selectOption(String(stage.women.id));
+  for (const [at, path] of paths.entries()) {
+    await officer.getByLabel("Tệp danh sách").setInputFiles(path);
+    await officer.getByRole("button", { name: "Kiểm tra tệp" }).click();
+    await expect(officer.locator("form").getByRole("alert")).toHaveText(reasons[at] ?? "");
+    await expect(officer.getByLabel("Đơn vị đăng ký")).toHaveValue(String(stage.women.id));
+  }
+});
