@@ -111,6 +111,8 @@ for (const persona of personas) {
     const answers = await allOf(actions, (action) =>
       call(clients[persona], action, forgedForm(action, ground.foreign)),
     );
+    // What was not understood got no further: forged-form.ts must say what a new form asks for.
+    expect(answers.filter(({ told, unread }) => told === "" && unread.length > 0)).toEqual([]);
     const { not_found, not_allowed } = vi.refusal;
     const done = unlike(answers, not_found, not_allowed);
     expect(done.map(({ action }) => action).sort()).toEqual(ownOnly);

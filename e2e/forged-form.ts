@@ -67,6 +67,9 @@ const said = {
   list: "fields",
   "rows[0].name": "Lĩnh vực lạ",
   "rows[0].canonical": "economy",
+  "rows[1].name": "Mục lạ",
+  "rows[1].canonical": "economy",
+  scheme: "pass_fail",
   hold: "complaint",
   conclusion: "met",
   teamName: "Đoàn lạ",
@@ -129,6 +132,7 @@ const days = [
 /** Where one word means two things. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "units/create": { type: "party_cell" },
+  "commendations/makePaper": { kind: "commendation_decision" },
   "recognition/makeDocument": { kind: "recognition_decision" },
 };
 
