@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import type { TestInfo } from "@playwright/test";
-import { zipSync } from "fflate";
 import { carriedTo } from "../db/factories/assessments.ts";
 import vi from "../messages/vi.ts";
 import { expect, test } from "./fixtures";
+import { zipOf } from "./zip";
 
 const jpeg = "\u00ff\u00d8\u00ff\u00e0";
 const program = Buffer.from("MZ\u0090\u0000\u0003\u0000a program", "latin1");
@@ -17,8 +17,7 @@ function large(megabytes: number, head: string): Buffer {
 
 /** Ninety megabytes in ninety kilobytes. */
 function bomb(): Buffer {
-  const sheet = new Uint8Array(90_000_000);
-  return Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": sheet }, { level: 1 }));
+  return zipOf("xl/worksheets/sheet1.xml", Buffer.alloc(90_000_000));
 }
 
 /** Files by the names a person would see, on the disk of their machine. */
