@@ -36,6 +36,7 @@ function namedIn(rows: Furniture) {
     orgUnitId: unit,
     "orgUnitIds[0]": unit,
     parentId: unit,
+    toId: unit,
     homeUnitId: unit,
     recogniserUnitId: unit,
     personId: person,
@@ -124,7 +125,7 @@ const dates = [
   ...["classificationDueOn", "recognitionDueOn"],
 ];
 const days = [
-  ...["validFrom", "decidedOn", "inspectedOn", "metOn", "startsOn", "endsOn"],
+  ...["validFrom", "onDate", "decidedOn", "inspectedOn", "metOn", "startsOn", "endsOn"],
   ...dates,
   ...dates.map((name) => `round.${name}`),
 ];
@@ -132,6 +133,7 @@ const days = [
 /** Where one word means two things. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "units/create": { type: "party_cell" },
+  "units/merge": { kind: "merge" },
   "commendations/makePaper": { kind: "commendation_decision" },
   "recognition/makeDocument": { kind: "recognition_decision" },
 };
