@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export type Step = {
   readonly key: string;
   readonly label: string;
-  readonly status: "done" | "current" | "todo";
+  readonly status: "done" | "current" | "stopped" | "todo";
   /** When it was done, or is due. */
   readonly date?: ReactNode;
   /** Who did it, or has it on the desk. */
@@ -13,14 +13,18 @@ export type Step = {
 const circles = {
   done: "border-done bg-done text-white",
   current: "border-hand bg-paper text-hand ring-4 ring-hand-soft",
+  stopped: "border-state bg-paper text-state",
   todo: "border-line-2 bg-paper text-ink-3",
 } as const;
 
 const titles = {
   done: "font-semibold",
   current: "font-bold text-hand",
+  stopped: "font-bold text-state",
   todo: "text-ink-2",
 } as const;
+
+const signs: Partial<Record<Step["status"], string>> = { done: "✓", stopped: "✕" };
 
 /** The way of a thing from beginning to end: a row on a wide screen, a column on a phone. */
 export function StepBar({
@@ -31,7 +35,7 @@ export function StepBar({
   label: string;
   steps: readonly Step[];
   /** Read aloud after a step's name. */
-  words: { done: string; current: string };
+  words: Readonly<Record<"done" | "current" | "stopped", string>>;
 }) {
   return (
     <section aria-label={label} className="mt-6 max-lg:order-last">
@@ -47,7 +51,7 @@ export function StepBar({
               aria-hidden="true"
               className={`mark flex size-8 shrink-0 items-center justify-center rounded-full border-2 text-sm font-bold ${circles[step.status]}`}
             >
-              {step.status === "done" ? "✓" : index + 1}
+              {signs[step.status] ?? index + 1}
             </span>
             <span className="min-w-0 wide:mt-2 wide:block">
               <span className={`block leading-snug ${titles[step.status]}`}>

@@ -17,6 +17,13 @@ const completedBy: Readonly<Record<CommendationStage, string>> = {
   award: "decide",
 };
 
+/** The step after which nothing follows, by the state that it leaves behind. */
+const stoppedBy: Partial<Record<CommendationState, string>> = {
+  refused: "refuse",
+  revoked: "revoke",
+  withdrawn: "withdraw",
+};
+
 function stageOf(state: CommendationState): CommendationStage {
   const stages: Readonly<Record<CommendationStage, readonly CommendationState[]>> =
     commendationStages;
@@ -28,14 +35,18 @@ export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier 
   const t = await getTranslations("commendation");
   const keys = keysOf(commendationStages);
   const at = keys.indexOf(stageOf(detail.row.state));
-  const ended = detail.row.decisionId !== null;
+  const { state, decisionId } = detail.row;
+  const stop = stoppedBy[state];
+  const states = await getTranslations("workflow.commendation.state");
   const steps: Step[] = keys.map((key, index) => {
-    const over = index < at || (index === at && ended);
-    const done = over ? parts.log.find((step) => step.step === completedBy[key]) : undefined;
+    const stopped = index === at && stop !== undefined;
+    const over = index < at || (index === at && decisionId !== null);
+    const by = stopped ? stop : completedBy[key];
+    const done = over || stopped ? parts.log.find((step) => step.step === by) : undefined;
     return {
       key,
-      label: t(`stage.${key}`),
-      status: over ? "done" : index === at ? "current" : "todo",
+      label: stopped ? states(state) : t(`stage.${key}`),
+      status: stopped ? "stopped" : over ? "done" : index === at ? "current" : "todo",
       date: done ? formatDate(done.decidedOn ?? done.happenedAt) : undefined,
       actor: done?.actorName,
     };
@@ -44,7 +55,7 @@ export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier 
     <StepBar
       label={t("stepsLabel")}
       steps={steps}
-      words={{ done: t("stepDone"), current: t("stepCurrent") }}
+      words={{ done: t("stepDone"), current: t("stepCurrent"), stopped: t("stepStopped") }}
     />
   );
 }

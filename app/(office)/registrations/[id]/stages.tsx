@@ -1,6 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { type Step, StepBar } from "@/components/workflow/step-bar";
-import { type RegistrationStage, registrationStages } from "@/domain/model-registration/workflow";
+import {
+  type RegistrationStage,
+  type RegistrationState,
+  registrationStages,
+} from "@/domain/model-registration/workflow";
 import { formatDate } from "@/lib/format";
 import type { Dossier } from "./load";
 
@@ -9,8 +13,15 @@ const completedBy: Readonly<Record<RegistrationStage, readonly string[]>> = {
   register: ["accept"],
   inspect: ["appraise"],
   deliberate: ["classify"],
-  recognise: ["recognise", "decline"],
+  recognise: ["recognise"],
   commend: ["decide"],
+};
+
+/** The step after which nothing follows, by the state that it leaves behind. */
+const stoppedBy: Partial<Record<RegistrationState, string>> = {
+  withdrawn: "withdraw",
+  not_recognised: "decline",
+  revoked: "revoke",
 };
 
 function stageOf(state: string): RegistrationStage {
@@ -26,7 +37,7 @@ export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier 
   const keys = Object.keys(registrationStages) as RegistrationStage[];
   // An accepted registration waits for its results: the work on the spot is what is under way.
   const current = row.state === "accepted" ? "inspect" : stageOf(row.state);
-  const ended = ["recognised", "not_recognised", "revoked", "withdrawn"].includes(row.state);
+  const stop = stoppedBy[row.state];
   const due: Readonly<Record<RegistrationStage, string | null>> = {
     register: t("due", { date: formatDate(round.registrationClosesOn) }),
     inspect: t("due", { date: formatDate(round.appraisalDueOn) }),
@@ -36,13 +47,15 @@ export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier 
   };
   const steps: Step[] = keys.map((key, index) => {
     const at = keys.indexOf(current);
-    const over = index < at || (index === at && ended);
-    const done = parts.log.find((step) => completedBy[key].includes(step.step));
+    const stopped = index === at && stop !== undefined;
+    const over = index < at || (index === at && row.state === "recognised");
+    const by = stopped ? [stop] : completedBy[key];
+    const done = parts.log.find((step) => by.includes(step.step));
     return {
       key,
-      label: words(`stage.${key}`),
-      status: over ? "done" : index === at ? "current" : "todo",
-      date: done ? formatDate(done.happenedAt) : due[key],
+      label: stopped ? words(`state.${row.state}`) : words(`stage.${key}`),
+      status: stopped ? "stopped" : over ? "done" : index === at ? "current" : "todo",
+      date: done ? formatDate(done.decidedOn ?? done.happenedAt) : stop ? null : due[key],
       actor: done?.actorName,
     };
   });
@@ -50,7 +63,7 @@ export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier 
     <StepBar
       label={t("stepsLabel")}
       steps={steps}
-      words={{ done: t("stepDone"), current: t("stepCurrent") }}
+      words={{ done: t("stepDone"), current: t("stepCurrent"), stopped: t("stepStopped") }}
     />
   );
 }
