@@ -86,6 +86,7 @@ export const refusalCodes = [
   "wrong_password",
   "locked_out",
   "signed_out",
+  "password_first",
   "weak_password",
   "self_change",
   // units and people

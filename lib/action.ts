@@ -19,7 +19,7 @@ import { logFault } from "./log.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { requestKeyOf } from "./request-key.ts";
 import { isSound } from "./sound-form.ts";
-import { currentViewer } from "./viewer.ts";
+import { accountViewer, currentViewer } from "./viewer.ts";
 
 /** Name of the hidden field that carries the idempotency key. */
 const keyField = "idempotencyKey";
@@ -57,7 +57,10 @@ export function action<S extends z.ZodType, O>(definition: Definition<S, O>): Fo
       formatError: await issueWords(definition.labels),
     });
     const viewer = await currentViewer();
-    if (!viewer) return failed(submission, { code: "signed_out" });
+    if (!viewer) {
+      const code = (await accountViewer()) ? "password_first" : "signed_out";
+      return failed(submission, { code });
+    }
     if (submission.status !== "success") {
       return { status: "error", result: plain(submission.reply()) };
     }

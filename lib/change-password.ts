@@ -7,14 +7,14 @@ import { now } from "./clock.ts";
 import { hashPassword, passwordFits } from "./password.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { textIn } from "./sound-form.ts";
-import { currentViewer } from "./viewer.ts";
+import { accountViewer } from "./viewer.ts";
 
 export type PasswordReply = { readonly message: string };
 
 /** Changes one's own password: the old one is asked, the new one twice. */
 export function changePasswordAction() {
   return async (_previous: PasswordReply, data: FormData): Promise<PasswordReply> => {
-    const viewer = await currentViewer();
+    const viewer = await accountViewer();
     if (!viewer) redirect("/sign-in");
     const [old, next, again] = ["old", "next", "again"].map((name) => textIn(data, name));
     const t = await getTranslations("account");

@@ -6,12 +6,12 @@ import { now } from "./clock.ts";
 import { localeCookie } from "./i18n.ts";
 import { sessionCookie } from "./sign-in.ts";
 import { textIn } from "./sound-form.ts";
-import { currentViewer, requireViewer } from "./viewer.ts";
+import { accountViewer, requireViewer } from "./viewer.ts";
 
 /** Ends this session in the database and drops its cookie. */
 export function signOutAction() {
   return async (): Promise<void> => {
-    const viewer = await currentViewer();
+    const viewer = await accountViewer();
     if (viewer?.sessionId) await revokeSession(viewer, viewer.sessionId, now());
     (await cookies()).delete(sessionCookie().name);
     redirect("/sign-in?ra=1");

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/components/shell/plain-page";
 import { Notice } from "@/components/ui/notice";
-import { currentViewer } from "@/lib/viewer";
+import { accountViewer } from "@/lib/viewer";
 import { PasswordForm } from "./password-form";
 
 export async function generateMetadata() {
@@ -10,7 +10,7 @@ export async function generateMetadata() {
 }
 
 export default async function ChangePasswordPage() {
-  const viewer = await currentViewer();
+  const viewer = await accountViewer();
   if (!viewer) redirect("/sign-in");
   const t = await getTranslations("account");
   const common = await getTranslations("common");

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PlainPage } from "@/components/shell/plain-page";
 import { Notice } from "@/components/ui/notice";
 import { sampleSignInsOffered } from "@/lib/sample";
-import { currentViewer } from "@/lib/viewer";
+import { accountViewer } from "@/lib/viewer";
 import { SamplePeople } from "./sample-people";
 import { SignInForm } from "./sign-in-form";
 
@@ -12,7 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  if (await currentViewer()) redirect("/");
+  if (await accountViewer()) redirect("/");
   const t = await getTranslations("signIn");
   const common = await getTranslations("common");
   const people = await sampleSignInsOffered();
