@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { samplePassword, sampleSignIns } from "../db/seed/sign-ins.ts";
+import type { Outside } from "../db/seed/stage.ts";
 
 /**
  * `if-empty` loads the sample data into an empty database, `add` into any that has none yet,
@@ -38,8 +39,14 @@ async function load(): Promise<boolean> {
   const { isEmpty, loadSample } = await import("../db/seed/sample.ts");
   if (wish === "if-empty" && !(await isEmpty(url))) return false;
   const { drawAlbum } = await import("./sample-pictures.ts");
+  const { issueDocument } = await import("../lib/documents/issue.ts");
   await mark(unfinished);
-  await loadSample(url, await drawAlbum(), (line) => process.stdout.write(`  ${line}\n`));
+  const outside: Outside = {
+    drawings: await drawAlbum(),
+    issue: (viewer, { kind, decisionId }, now) =>
+      issueDocument(viewer, kind, decisionId, { now, sample: true }),
+  };
+  await loadSample(url, outside, (line) => process.stdout.write(`  ${line}\n`));
   await mark(null);
   return true;
 }

@@ -42,6 +42,7 @@ export async function decide(
   players: readonly Player[],
 ): Promise<void> {
   const deciding = { by: chair, now: at(paper.decidedOn, 16), what: decideList };
-  await stage.one(deciding, { id: listId, version: 2, ...paper });
+  const { decisionId } = await stage.one(deciding, { id: listId, version: 2, ...paper });
+  await stage.issue(chair, deciding.now, "recognition_decision", decisionId);
   for (const player of players) player.version += 1;
 }

@@ -103,7 +103,8 @@ const paperOf = (issuer: Issuer, { on, number, about }: Paper) => ({
 /** The leader signs. */
 export async function sign(stage: Stage, issuer: Issuer, dossier: Dossier, paper: Paper) {
   const act = { by: issuer.leader, now: at(paper.on, 10), what: decideOnCommendation };
-  await stage.one(act, { ...dossier, ...paperOf(issuer, paper) });
+  const { decisionId } = await stage.one(act, { ...dossier, ...paperOf(issuer, paper) });
+  await stage.issue(issuer.leader, act.now, "commendation_decision", decisionId);
   dossier.version += 1;
 }
 
@@ -128,7 +129,9 @@ export async function revoke(stage: Stage, issuer: Issuer, dossier: Dossier, pap
   const act = { by: issuer.leader, now: at(paper.on, 10), what: revokeCommendation };
   const reason = "Kết luận kiểm tra: số liệu nêu trong báo cáo thành tích không đúng thực tế.";
   const ground = { revocationGround: "false_merit" as const, reason };
-  await stage.one(act, { ...dossier, ...paperOf(issuer, paper), ...ground });
+  const revoked = await stage.one(act, { ...dossier, ...paperOf(issuer, paper), ...ground });
+  const { revocationDecisionId } = revoked;
+  await stage.issue(issuer.leader, act.now, "commendation_revocation", revocationDecisionId);
   dossier.version += 1;
 }
 

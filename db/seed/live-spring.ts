@@ -80,13 +80,14 @@ async function afterwards(stage: Stage, live: Live): Promise<void> {
   const { ward } = live;
   const revoking = { by: ward.chair, now: at("2026-09-15", 10), what: revokeRecognition };
   for (const { id, version } of having(live, "revoked")) {
-    await stage.one(revoking, {
+    const { decisionId } = await stage.one(revoking, {
       ...{ id, version, number: null, decidedOn: "2026-09-15" as const },
       abstractLine: "về việc thu hồi công nhận mô hình “Dân vận khéo”",
       signerName: ward.chairName,
       signerTitle: "Trưởng ban",
       reason: "Kiểm tra lại: mô hình đã dừng từ tháng 5, số liệu báo cáo không còn đúng.",
     });
+    await stage.issue(ward.chair, revoking.now, "recognition_revocation", decisionId);
   }
   const holding = { by: ward.secretary, now: at("2026-10-20", 14), what: suspendRegistration };
   for (const { id, version } of having(live, "recognised_on_hold")) {

@@ -8,10 +8,9 @@ import { playLive } from "./live.ts";
 import { liveWards } from "./live-wards.ts";
 import { settlePeople } from "./people.ts";
 import { cityPeople, provinceSecretary, todaysPeople } from "./people-rows.ts";
-import type { Drawings } from "./pictures/album.ts";
 import { settlePlaces } from "./places.ts";
 import { playReorganisation } from "./reorganisation.ts";
-import { openStage, type Stage } from "./stage.ts";
+import { type Outside, openStage, type Stage } from "./stage.ts";
 import { storyOf } from "./story.ts";
 import { playWardHonours } from "./ward-honours.ts";
 
@@ -30,11 +29,11 @@ export async function isEmpty(url: string): Promise<boolean> {
 /**
  * Fills a database with the sample: invented people, the published story of 2021–2023, two live
  * campaigns of 2026. Everything is done by the product's own commands at simulated instants.
- * Needs AUDIT_SECRET, and the drawings of the album whose bytes are kept (or never asked for).
+ * Needs AUDIT_SECRET; the bytes of pictures and papers are kept by who calls (or never asked for).
  */
 export async function loadSample(
   url: string,
-  drawings: Drawings,
+  outside: Outside,
   tell: (line: string) => void,
 ): Promise<void> {
   await closeDatabase();
@@ -44,7 +43,7 @@ export async function loadSample(
   quick.searchParams.set("synchronous_commit", "off");
   process.env["DATABASE_URL"] = quick.href;
   try {
-    await play(openStage(tell, drawings));
+    await play(openStage(tell, outside));
   } finally {
     await closeDatabase();
     process.env["DATABASE_URL"] = before;

@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../../domain/recognition/lists.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { AuditEntry, Command } from "../command.ts";
 import { done } from "../command.ts";
@@ -5,11 +6,24 @@ import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { act, viewerAt } from "./act.ts";
 import type { Drawings } from "./pictures/album.ts";
 
+/** What the sample takes from outside the database. */
+export type Outside = {
+  /** The pictures that there are to put into dossiers. */
+  readonly drawings: Drawings;
+  /** Makes and keeps the paper of a decision, as this person on that day. */
+  readonly issue: (
+    viewer: Viewer,
+    paper: { readonly kind: DocumentKind; readonly decisionId: number },
+    now: Date,
+  ) => Promise<void>;
+};
+
 /** Where the sample is played: who is there, which units stand, what is told meanwhile. */
 export type Stage = {
   readonly tell: (line: string) => void;
-  /** The pictures that there are to put into dossiers. */
   readonly drawings: Drawings;
+  /** Somebody has the paper of a decision made. */
+  readonly issue: (by: string, now: Date, kind: DocumentKind, decisionId: number) => Promise<void>;
   /** Units by the key of the tables here. */
   readonly units: Map<string, UnitPlace>;
   /** Ids of people by username. */
@@ -34,7 +48,7 @@ export type Act<I, O> = {
 };
 
 /** An empty stage. */
-export function openStage(tell: (line: string) => void, drawings: Drawings): Stage {
+export function openStage(tell: (line: string) => void, outside: Outside): Stage {
   const units = new Map<string, UnitPlace>();
   const people = new Map<string, number>();
   const known = new Map<string, Promise<Viewer>>();
@@ -56,7 +70,9 @@ export function openStage(tell: (line: string) => void, drawings: Drawings): Sta
       inputs.length === 0 ? Promise.resolve([]) : one({ ...who, what: all(what, way) }, inputs);
   return {
     tell,
-    drawings,
+    drawings: outside.drawings,
+    issue: async (by, now, kind, decisionId) =>
+      outside.issue(await as(by, now), { kind, decisionId }, now),
     units,
     people,
     as,

@@ -6,7 +6,7 @@ import { cloneDatabase, ensureTemplate, template } from "./template.ts";
 
 /** The loaded sample, which every test on it is copied from. */
 const source = "dvk_sample";
-// Rows of pictures need no pictures.
+// Rows of pictures need no pictures, and papers are made by tests of their own.
 const undrawn = { ...canvas, byteSize: 40_000, sha256: "0".repeat(64) };
 const whole = "sample data is whole";
 
@@ -25,7 +25,8 @@ export async function cloneSample(clusterUrl: string, target: string): Promise<s
       if (row) await sql`drop database ${sql(source)} with (force)`;
       await ensureTemplate(clusterUrl);
       const url = await cloneDatabase(clusterUrl, template, source);
-      await loadSample(url, new Map(album.map(({ key }) => [key, undrawn])), () => {});
+      const drawings = new Map(album.map(({ key }) => [key, undrawn]));
+      await loadSample(url, { drawings, issue: async () => {} }, () => {});
       await sql.unsafe(`comment on database "${source}" is '${whole}'`);
     }
     return await cloneDatabase(clusterUrl, source, target);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { keepDocument } from "../../db/commands/document/keep.ts";
-import { read, write } from "../../db/doors.ts";
+import { read, type WriteOptions, write } from "../../db/doors.ts";
 import { commendationFacts } from "../../db/queries/commendation-facts.ts";
 import { documentOf } from "../../db/queries/documents.ts";
 import { recognitionFacts } from "../../db/queries/recognition-facts.ts";
@@ -79,6 +79,7 @@ export async function issueDocument(
   viewer: Viewer,
   kind: DocumentKind,
   decisionId: number,
+  at: Pick<WriteOptions, "now" | "sample"> = { now: now() },
 ): Promise<void> {
   const held = await read(viewer, (tx) => documentOf(tx, decisionId, kind));
   const paper = held ? null : await makers[kind](viewer, decisionId);
@@ -86,7 +87,7 @@ export async function issueDocument(
   const storage = diskStorage();
   const storageKey = newFileKey();
   await storage.put(storageKey, paper.bytes);
-  const options = { now: now(), requestId: randomUUID() };
+  const options = { ...at, requestId: randomUUID() };
   const kept = await write(viewer, options, keepDocument, {
     decisionId,
     kind,
