@@ -38,8 +38,9 @@ export async function registeredFacts(tx: ReadTx, filters: DashboardFilters, tod
       commended: commendedOn(asOf ?? today).as("commended_on"),
     })
     .from(registration)
-    .innerJoin(rounds, eq(rounds.id, registration.roundId))
-    .innerJoin(unitVersions, eq(unitVersions.id, registration.unitVersionId))
+    // Each has its round and its unit's version: said loosely, the planner expects as many rows.
+    .leftJoin(rounds, eq(rounds.id, registration.roundId))
+    .leftJoin(unitVersions, eq(unitVersions.id, registration.unitVersionId))
     .leftJoin(campaignFields, eq(campaignFields.id, registration.fieldId));
   const spans = registrationSpans;
   const known =

@@ -13,6 +13,9 @@ import { modelRegistrations } from "../schema/registrations.ts";
 const registration = modelRegistrations;
 const spans = registrationSpans;
 
+/** So many ids are named in the question itself. */
+const fewMatches = 500;
+
 /** No row at all: the answer to a filter that names what is not there (or not the viewer's). */
 const nothing = sql`false`;
 
@@ -80,17 +83,29 @@ export async function registrationConditions(
     subjectType === null ? undefined : eq(registration.subjectType, subjectType),
     type === null ? undefined : eq(registration.type, type),
     filters.suspended ? eq(registration.suspended, true) : undefined,
-    ofText(filters.q),
+    await ofText(tx, filters.q),
   ];
   return found.filter((one) => one !== undefined);
 }
 
-/** All the words asked for stand in the name, subject, unit or code, in any order. */
-function ofText(q: string): SQL | undefined {
+/**
+ * All the words asked for stand in the name, subject, unit or code, in any order. Few matches are
+ * looked up by the index of words; of many, one stands in any stretch of the list that is walked.
+ */
+async function ofText(tx: ReadTx, q: string): Promise<SQL | undefined> {
   const { words } = askedWords(q);
-  return words.length > 0
-    ? sql`${registration.searchWords} @> ${sql.param(words)}::text[]`
-    : undefined;
+  if (words.length === 0) return undefined;
+  const asked = sql`${sql.param(words)}::text[]`;
+  const found = await tx.execute<{ id: number }>(
+    sql`select app_registrations_with(${asked}, ${fewMatches + 1}) as id`,
+  );
+  if (found.length === 0) return nothing;
+  return found.length <= fewMatches
+    ? inArray(
+        registration.id,
+        found.map(({ id }) => id),
+      )
+    : sql`${registration.searchWords} @> ${asked}`;
 }
 
 function ofState(tx: ReadTx, filters: RegistrationQuestion, day: PlainDate): (SQL | undefined)[] {
