@@ -50,7 +50,7 @@ export function composeCommendation(facts: CommendationFacts): CommendationDecis
       name: one.name,
       unit: one.unitName,
       merit: one.achievement,
-      award: form.name,
+      award: awardAlone(form.name),
       bonus: formatNumber(one.bonus ?? 0),
     })),
   };
