@@ -7,6 +7,11 @@ import { Refusal } from "../machine/say.mjs";
 import { isFree } from "../postgres/port.mjs";
 
 const CLOSING_MS = 15_000;
+/**
+ * How long an idle connection stays open, in ms. Longer than proxies and browsers keep theirs (60 s
+ * is common): with Node's own 5 s a form sent just then would be answered by a reset.
+ */
+const KEEP_ALIVE_MS = 75_000;
 
 /** The port to serve on; refuses a malformed one. */
 export function wantedPort() {
@@ -42,6 +47,7 @@ export function serve(mode, port, env) {
     mode,
     "--port",
     String(port),
+    ...keepAlive(mode),
     ...host,
   ];
   const child = spawn(process.execPath, args, {
@@ -57,6 +63,9 @@ export function serve(mode, port, env) {
   );
   return { ready: untilReady(port, ended), ended, close: () => close(child, ended) };
 }
+
+/** The development server has no such option. */
+const keepAlive = (mode) => (mode === "start" ? ["--keepAliveTimeout", String(KEEP_ALIVE_MS)] : []);
 
 async function close(child, ended) {
   child.kill("SIGTERM");
