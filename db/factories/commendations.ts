@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns } from "drizzle-orm";
 import type { AddNominees, SaveAwardForm } from "../../domain/commendation/schema.ts";
 import type { RegistrationDraft } from "../../domain/model-registration/schema.ts";
 import type { Viewer } from "../../domain/viewer.ts";
@@ -11,11 +11,12 @@ import { recordCouncil } from "../commands/commendation/record-council.ts";
 import { saveAwardForm } from "../commands/commendation/save-award-form.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { read, type WriteTx } from "../doors.ts";
-import { nominees } from "../schema/commendations.ts";
+import { commendations, nominees } from "../schema/commendations.ts";
 import { steps } from "../schema/history.ts";
+import { decisions } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { doing, unique } from "./doing.ts";
-import { aRegistration, type Scene } from "./registrations.ts";
+import { aRegistration, aScene, type Scene } from "./registrations.ts";
 
 /** A giấy khen of this unit: individuals 0,15, collectives twice, rounded to the nearest. */
 export function awardFormOf(issuer: UnitPlace): SaveAwardForm {
@@ -52,6 +53,15 @@ export async function anAwardForm(
 ): Promise<number> {
   const form = { ...awardFormOf(ward), ...wanted };
   return (await doing(commendationOfficer, saveAwardForm, form)).id;
+}
+
+/** A scene whose ward has a form of award: where the tests of dossiers begin. */
+export type AwardScene = Scene & { readonly awardFormId: number };
+
+/** A fresh branch, its people, its campaign and its form of award. */
+export async function anAwardScene(): Promise<AwardScene> {
+  const scene = await aScene();
+  return { ...scene, awardFormId: await anAwardForm(scene) };
 }
 
 async function markRecognised(tx: WriteTx, { viewer, now }: Context, id: number) {
@@ -91,6 +101,7 @@ export type TestDossier = { readonly id: number; readonly version: number };
 
 type Wanted = {
   readonly state?: DossierState;
+  /** The scene's form, or a new one, when not said. */
   readonly awardFormId?: number;
   readonly title?: string;
   /** What is nominated; a recognised registration of its own when not said. */
@@ -98,12 +109,15 @@ type Wanted = {
 };
 
 /** A dossier of the ward, brought to a state by the legal steps; everybody votes for everyone. */
-export async function aDossier(scene: Scene, wanted: Wanted = {}): Promise<TestDossier> {
+export async function aDossier(
+  scene: Scene & Partial<AwardScene>,
+  wanted: Wanted = {},
+): Promise<TestDossier> {
   const { state = "draft" } = wanted;
   const officer = scene.commendationOfficer;
   const { id } = await doing(officer, createCommendation, {
     campaignId: scene.campaign.id,
-    awardFormId: wanted.awardFormId ?? (await anAwardForm(scene)),
+    awardFormId: wanted.awardFormId ?? scene.awardFormId ?? (await anAwardForm(scene)),
     title: wanted.title ?? "Khen thưởng năm 2026",
     meritText: "có thành tích tiêu biểu trong phong trào thi đua “Dân vận khéo” năm 2026",
   });
@@ -158,4 +172,16 @@ export function nomineesOf(viewer: Viewer, commendationId: number) {
       .where(eq(nominees.commendationId, commendationId))
       .orderBy(nominees.position),
   );
+}
+
+/** A dossier as it stands now, with the decision it ended in. */
+export async function dossierSeen(viewer: Viewer, { id }: Pick<TestDossier, "id">) {
+  const [row] = await read(viewer, (tx) =>
+    tx
+      .select({ ...getTableColumns(commendations), decisionKind: decisions.kind })
+      .from(commendations)
+      .leftJoin(decisions, eq(decisions.id, commendations.decisionId))
+      .where(eq(commendations.id, id)),
+  );
+  return row;
 }

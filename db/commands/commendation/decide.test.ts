@@ -3,49 +3,29 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { read, write } from "../../doors.ts";
 import { testNow } from "../../factories/clock.ts";
 import {
+  type AwardScene,
   aDossier,
   anAwardForm,
+  anAwardScene,
   aRecognised,
   decisionOn,
   minutesOf,
   nomineesOf,
-  type TestDossier,
 } from "../../factories/commendations.ts";
-import { doing, unique } from "../../factories/doing.ts";
+import { doing, trying, unique } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
 import { aScene, type Scene } from "../../factories/registrations.ts";
-import { commendations } from "../../schema/commendations.ts";
 import { steps } from "../../schema/history.ts";
 import { decisions } from "../../schema/recognition.ts";
 import { suspendRegistration } from "../model-registration/hold.ts";
 import { decideOnCommendation } from "./decide.ts";
 import { recordCouncil } from "./record-council.ts";
 
-let scene: Scene;
-let awardFormId: number;
+let scene: AwardScene;
 
 beforeAll(async () => {
-  scene = await aScene();
-  awardFormId = await anAwardForm(scene);
+  scene = await anAwardScene();
 });
-
-const options = () => ({ now: testNow, requestId: unique() });
-const _seen = async ({ id }: TestDossier) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx.select().from(commendations).where(eq(commendations.id, id)),
-  );
-  return row;
-};
-const _decisionOf = async (dossier: TestDossier) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx
-      .select({ decision: decisions })
-      .from(commendations)
-      .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
-      .where(eq(commendations.id, dossier.id)),
-  );
-  return row?.decision;
-};
 
 describe("the leader's decision", () => {
   it("numbers the paper and fixes bonus and register number of everyone who passed", async () => {
@@ -85,7 +65,7 @@ describe("the leader's decision", () => {
   });
 
   it("stands in the history under the day on the paper", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "council_reviewed" });
+    const dossier = await aDossier(scene, { state: "council_reviewed" });
 
     await doing(scene.leader, decideOnCommendation, {
       ...decisionOn(dossier),
@@ -116,7 +96,7 @@ describe("the leader's decision", () => {
     await doing(issuer.leader, decideOnCommendation, { ...decisionOn(first), ...typed });
 
     expect(
-      await write(issuer.leader, options(), decideOnCommendation, {
+      await trying(issuer.leader, decideOnCommendation, {
         ...decisionOn(second),
         ...typed,
       }),
@@ -165,7 +145,7 @@ describe("the leader's decision", () => {
       await aRecognised(scene, { subjectName: "Chi hội A" }),
       await aRecognised(scene, { subjectName: "Chi hội B" }),
     ];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds, state: "proposed" });
+    const dossier = await aDossier(scene, { registrationIds, state: "proposed" });
     const taken = await minutesOf(scene.commendationOfficer, dossier);
     const votes = taken.votes.map((one, at) => (at === 0 ? one : { ...one, for: 0, against: 3 }));
     await doing(scene.commendationOfficer, recordCouncil, { ...taken, votes });
@@ -174,7 +154,6 @@ describe("the leader's decision", () => {
 
     const rows = await nomineesOf(scene.leader, dossier.id);
     const again = await aDossier(scene, {
-      awardFormId,
       registrationIds: registrationIds.slice(1),
     });
     expect(rows.map((row) => [row.passed, row.bonus])).toEqual([
@@ -188,7 +167,7 @@ describe("the leader's decision", () => {
     const young = await anAwardForm(scene, { validFrom: "2026-09-13" });
     const dossier = await aDossier(scene, { awardFormId: young, state: "council_reviewed" });
     const asked = (decidedOn: "2026-09-16" | "2026-09-09" | "2026-09-12") =>
-      write(scene.leader, options(), decideOnCommendation, { ...decisionOn(dossier), decidedOn });
+      trying(scene.leader, decideOnCommendation, { ...decisionOn(dossier), decidedOn });
 
     expect(await asked("2026-09-16")).toEqual({
       ok: false,
@@ -210,9 +189,9 @@ describe("the leader's decision", () => {
       memberOf: [scene.women],
     });
     const above = await aPerson(scene, { roles: [["leader", scene.province]] });
-    const dossier = await aDossier(scene, { awardFormId, state: "council_reviewed" });
+    const dossier = await aDossier(scene, { state: "council_reviewed" });
     const asked = (viewer: Scene["leader"]) =>
-      write(viewer, options(), decideOnCommendation, decisionOn(dossier));
+      trying(viewer, decideOnCommendation, decisionOn(dossier));
 
     expect(await asked(own)).toEqual({ ok: false, refusal: { code: "own_unit" } });
     expect(await asked(above)).toEqual({ ok: false, refusal: { code: "not_allowed" } });
@@ -225,7 +204,6 @@ describe("the leader's decision", () => {
   it("is refused while an achievement is on hold", async () => {
     const registrationId = await aRecognised(scene, { subjectName: "Chi hội đang kiểm tra" });
     const dossier = await aDossier(scene, {
-      awardFormId,
       registrationIds: [registrationId],
       state: "council_reviewed",
     });
@@ -236,28 +214,27 @@ describe("the leader's decision", () => {
       reason: "Đang thanh tra",
     });
 
-    expect(await write(scene.leader, options(), decideOnCommendation, decisionOn(dossier))).toEqual(
-      {
-        ok: false,
-        refusal: { code: "nominee_ineligible", params: { name: "Chi hội đang kiểm tra" } },
-      },
-    );
+    expect(await trying(scene.leader, decideOnCommendation, decisionOn(dossier))).toEqual({
+      ok: false,
+      refusal: { code: "nominee_ineligible", params: { name: "Chi hội đang kiểm tra" } },
+    });
   });
 
   it("is not found by another branch's leader", async () => {
     const other = await aScene();
-    const dossier = await aDossier(scene, { awardFormId, state: "council_reviewed" });
+    const dossier = await aDossier(scene, { state: "council_reviewed" });
 
-    expect(await write(other.leader, options(), decideOnCommendation, decisionOn(dossier))).toEqual(
-      { ok: false, refusal: { code: "not_found" } },
-    );
+    expect(await trying(other.leader, decideOnCommendation, decisionOn(dossier))).toEqual({
+      ok: false,
+      refusal: { code: "not_found" },
+    });
   });
 
   it("answers a double click once", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "council_reviewed" });
+    const dossier = await aDossier(scene, { state: "council_reviewed" });
     const request = { key: unique(), hash: "same" };
-    const sign = () =>
-      write(scene.leader, { ...options(), request }, decideOnCommendation, decisionOn(dossier));
+    const options = { now: testNow, requestId: unique(), request };
+    const sign = () => write(scene.leader, options, decideOnCommendation, decisionOn(dossier));
 
     const [first, second] = await Promise.all([sign(), sign()]);
 

@@ -1,18 +1,19 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { read, write } from "../../doors.ts";
-import { testNow } from "../../factories/clock.ts";
+import { read } from "../../doors.ts";
 import {
+  type AwardScene,
   aDossier,
   anAwardForm,
+  anAwardScene,
   aRecognised,
+  dossierSeen,
   nomineesOf,
   type TestDossier,
 } from "../../factories/commendations.ts";
-import { doing, unique } from "../../factories/doing.ts";
+import { doing, trying, unique } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
-import { aRegistration, aScene, type Scene } from "../../factories/registrations.ts";
-import { commendations } from "../../schema/commendations.ts";
+import { aRegistration, aScene } from "../../factories/registrations.ts";
 import { auditEntries, steps } from "../../schema/history.ts";
 import { suspendRegistration } from "../model-registration/hold.ts";
 import { addNominees } from "./add-nominees.ts";
@@ -22,26 +23,18 @@ import { proposeCommendation } from "./propose.ts";
 import { setNominees } from "./set-nominees.ts";
 import { withdrawCommendation } from "./withdraw.ts";
 
-let scene: Scene;
-let awardFormId: number;
+let scene: AwardScene;
 
 beforeAll(async () => {
-  scene = await aScene();
-  awardFormId = await anAwardForm(scene);
+  scene = await anAwardScene();
 });
 
-const options = () => ({ now: testNow, requestId: unique() });
 const text = () => ({
-  awardFormId,
+  awardFormId: scene.awardFormId,
   title: "Khen thưởng năm 2026",
   meritText: "có thành tích tiêu biểu",
 });
-const seen = async (id: number) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx.select().from(commendations).where(eq(commendations.id, id)),
-  );
-  return row;
-};
+const seen = (id: number) => dossierSeen(scene.leader, { id });
 
 describe("opening a dossier", () => {
   it("begins a draft of the form's issuer, with its first line of history", async () => {
@@ -66,7 +59,7 @@ describe("opening a dossier", () => {
     const input = { ...text(), campaignId: scene.campaign.id };
 
     for (const viewer of [scene.leader, scene.officer, scene.secretary]) {
-      expect(await write(viewer, options(), createCommendation, input)).toEqual({
+      expect(await trying(viewer, createCommendation, input)).toEqual({
         ok: false,
         refusal: { code: "not_allowed" },
       });
@@ -79,13 +72,13 @@ describe("opening a dossier", () => {
     const foreignForm = { ...text(), campaignId: scene.campaign.id };
 
     expect(
-      await write(officer, options(), createCommendation, {
+      await trying(officer, createCommendation, {
         ...text(),
         campaignId: other.campaign.id,
       }),
     ).toEqual({ ok: false, refusal: { code: "invalid_reference", field: "campaignId" } });
     expect(
-      await write(officer, options(), createCommendation, {
+      await trying(officer, createCommendation, {
         ...foreignForm,
         awardFormId: await anAwardForm(other),
       }),
@@ -96,7 +89,7 @@ describe("opening a dossier", () => {
     const ended = await anAwardForm(scene, { validTo: "2026-09-15" });
     const input = { ...text(), awardFormId: ended, campaignId: scene.campaign.id };
 
-    expect(await write(scene.commendationOfficer, options(), createCommendation, input)).toEqual({
+    expect(await trying(scene.commendationOfficer, createCommendation, input)).toEqual({
       ok: false,
       refusal: { code: "form_not_valid", field: "awardFormId", params: { date: "2026-09-15" } },
     });
@@ -105,7 +98,7 @@ describe("opening a dossier", () => {
 
 describe("editing a dossier", () => {
   it("changes its text, and says in the audit log what changed", async () => {
-    const { id, version } = await aDossier(scene, { awardFormId });
+    const { id, version } = await aDossier(scene);
 
     await doing(scene.commendationOfficer, editCommendation, {
       ...text(),
@@ -132,16 +125,16 @@ describe("editing a dossier", () => {
   });
 
   it("is refused when somebody else saved in between, and once it was proposed", async () => {
-    const dossier = await aDossier(scene, { awardFormId });
-    const proposed = await aDossier(scene, { awardFormId, state: "proposed" });
+    const dossier = await aDossier(scene);
+    const proposed = await aDossier(scene, { state: "proposed" });
     const officer = scene.commendationOfficer;
     const stale = { ...text(), ...dossier, version: 1 };
 
-    expect(await write(officer, options(), editCommendation, stale)).toEqual({
+    expect(await trying(officer, editCommendation, stale)).toEqual({
       ok: false,
       refusal: { code: "stale" },
     });
-    expect(await write(officer, options(), editCommendation, { ...text(), ...proposed })).toEqual({
+    expect(await trying(officer, editCommendation, { ...text(), ...proposed })).toEqual({
       ok: false,
       refusal: { code: "wrong_state" },
     });
@@ -159,7 +152,7 @@ describe("nominating", () => {
       subjectName: "Bà Nông Thị Mẫu",
     });
 
-    const dossier = await aDossier(scene, { awardFormId, registrationIds: [registrationId] });
+    const dossier = await aDossier(scene, { registrationIds: [registrationId] });
 
     const rows = await nominated(dossier);
     expect(
@@ -174,7 +167,7 @@ describe("nominating", () => {
       await aRecognised(scene, { subjectName, name: "Ngõ sạch" }),
     ];
 
-    const dossier = await aDossier(scene, { awardFormId, registrationIds });
+    const dossier = await aDossier(scene, { registrationIds });
 
     const rows = await nominated(dossier);
     expect(rows.map((row) => [row.name, row.achievement])).toEqual([
@@ -184,10 +177,10 @@ describe("nominating", () => {
 
   it("refuses a registration that is not recognised, naming it", async () => {
     const { id } = await aRegistration(scene, { state: "accepted" });
-    const dossier = await aDossier(scene, { awardFormId });
+    const dossier = await aDossier(scene);
 
     expect(
-      await write(scene.commendationOfficer, options(), addNominees, {
+      await trying(scene.commendationOfficer, addNominees, {
         ...dossier,
         registrationIds: [id],
       }),
@@ -199,11 +192,11 @@ describe("nominating", () => {
 
   it("refuses an achievement that another dossier already rests on", async () => {
     const registrationId = await aRecognised(scene, { subjectName: "Chi hội tổ 9" });
-    await aDossier(scene, { awardFormId, registrationIds: [registrationId] });
-    const second = await aDossier(scene, { awardFormId });
+    await aDossier(scene, { registrationIds: [registrationId] });
+    const second = await aDossier(scene);
 
     expect(
-      await write(scene.commendationOfficer, options(), addNominees, {
+      await trying(scene.commendationOfficer, addNominees, {
         ...second,
         registrationIds: [registrationId],
       }),
@@ -215,14 +208,11 @@ describe("nominating", () => {
 
   it("lets the database settle two officers who nominate one achievement at once", async () => {
     const registrationIds = [await aRecognised(scene)];
-    const dossiers = [
-      await aDossier(scene, { awardFormId }),
-      await aDossier(scene, { awardFormId }),
-    ];
+    const dossiers = [await aDossier(scene), await aDossier(scene)];
 
     const answers = await Promise.all(
       dossiers.map((dossier) =>
-        write(scene.commendationOfficer, options(), addNominees, { ...dossier, registrationIds }),
+        trying(scene.commendationOfficer, addNominees, { ...dossier, registrationIds }),
       ),
     );
 
@@ -232,10 +222,10 @@ describe("nominating", () => {
   it("does not find a registration of another branch", async () => {
     const other = await aScene();
     const foreign = await aRecognised(other);
-    const dossier = await aDossier(scene, { awardFormId });
+    const dossier = await aDossier(scene);
 
     expect(
-      await write(scene.commendationOfficer, options(), addNominees, {
+      await trying(scene.commendationOfficer, addNominees, {
         ...dossier,
         registrationIds: [foreign],
       }),
@@ -258,7 +248,7 @@ describe("nominating", () => {
     });
 
     expect(
-      await write(elsewhere, options(), addNominees, {
+      await trying(elsewhere, addNominees, {
         id,
         version: 1,
         registrationIds: [registrationId],
@@ -275,10 +265,10 @@ describe("nominating", () => {
       unit: scene.school,
       subjectName: "Chi bộ nhà trường",
     });
-    const dossier = await aDossier(scene, { awardFormId });
+    const dossier = await aDossier(scene);
 
     expect(
-      await write(own, options(), addNominees, { ...dossier, registrationIds: [registrationId] }),
+      await trying(own, addNominees, { ...dossier, registrationIds: [registrationId] }),
     ).toEqual({
       ok: false,
       refusal: { code: "nominee_ineligible", params: { name: "Chi bộ nhà trường" } },
@@ -291,7 +281,7 @@ describe("nominating", () => {
       await aRecognised(scene, { subjectName: "Chi hội B" }),
       await aRecognised(scene, { subjectName: "Chi hội C" }),
     ];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds });
+    const dossier = await aDossier(scene, { registrationIds });
     const [a, b, c] = await nominated(dossier);
     const line = (row: typeof a, name: string, remove = false) => ({
       id: row?.id ?? 0,
@@ -311,19 +301,18 @@ describe("nominating", () => {
       ["Chi hội B", 2],
     ]);
     const again = await aDossier(scene, {
-      awardFormId,
       registrationIds: registrationIds.slice(0, 1),
     });
     expect((await nominated(again)).map((row) => row.name)).toEqual(["Chi hội A"]);
   });
 
   it("does not touch the nominees of another dossier", async () => {
-    const dossier = await aDossier(scene, { awardFormId });
-    const [foreign] = await nominated(await aDossier(scene, { awardFormId }));
+    const dossier = await aDossier(scene);
+    const [foreign] = await nominated(await aDossier(scene));
     const line = { id: foreign?.id ?? 0, name: "Khác", achievement: "Khác", remove: true };
 
     expect(
-      await write(scene.commendationOfficer, options(), setNominees, {
+      await trying(scene.commendationOfficer, setNominees, {
         ...dossier,
         nominees: [line],
       }),
@@ -333,7 +322,7 @@ describe("nominating", () => {
 
 describe("proposing", () => {
   it("puts the dossier before the council", async () => {
-    const dossier = await aDossier(scene, { awardFormId });
+    const dossier = await aDossier(scene);
 
     await doing(scene.commendationOfficer, proposeCommendation, dossier);
 
@@ -342,7 +331,7 @@ describe("proposing", () => {
 
   it("is refused while a registration it rests on is on hold", async () => {
     const registrationId = await aRecognised(scene, { subjectName: "Chi hội tạm dừng" });
-    const dossier = await aDossier(scene, { awardFormId, registrationIds: [registrationId] });
+    const dossier = await aDossier(scene, { registrationIds: [registrationId] });
     await doing(scene.secretary, suspendRegistration, {
       id: registrationId,
       version: 3,
@@ -350,12 +339,10 @@ describe("proposing", () => {
       reason: "Đang giải quyết đơn thư",
     });
 
-    expect(await write(scene.commendationOfficer, options(), proposeCommendation, dossier)).toEqual(
-      {
-        ok: false,
-        refusal: { code: "nominee_ineligible", params: { name: "Chi hội tạm dừng" } },
-      },
-    );
+    expect(await trying(scene.commendationOfficer, proposeCommendation, dossier)).toEqual({
+      ok: false,
+      refusal: { code: "nominee_ineligible", params: { name: "Chi hội tạm dừng" } },
+    });
   });
 
   it("needs a nominee", async () => {
@@ -365,7 +352,7 @@ describe("proposing", () => {
     });
 
     expect(
-      await write(scene.commendationOfficer, options(), proposeCommendation, { id, version: 1 }),
+      await trying(scene.commendationOfficer, proposeCommendation, { id, version: 1 }),
     ).toEqual({ ok: false, refusal: { code: "no_nominees" } });
   });
 });
@@ -373,14 +360,14 @@ describe("proposing", () => {
 describe("withdrawing", () => {
   it("ends the dossier and frees its achievements", async () => {
     const registrationIds = [await aRecognised(scene)];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds });
+    const dossier = await aDossier(scene, { registrationIds });
 
     await doing(scene.commendationOfficer, withdrawCommendation, {
       ...dossier,
       reason: "Bổ sung thành tích",
     });
 
-    const again = await aDossier(scene, { awardFormId, registrationIds });
+    const again = await aDossier(scene, { registrationIds });
     expect((await seen(dossier.id))?.state).toBe("withdrawn");
     expect(await nominated(again)).toHaveLength(1);
   });

@@ -1,47 +1,28 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { read, write } from "../../doors.ts";
-import { testNow } from "../../factories/clock.ts";
+import { read } from "../../doors.ts";
 import {
+  type AwardScene,
   aDossier,
-  anAwardForm,
+  anAwardScene,
   aRecognised,
+  dossierSeen,
   minutesOf,
   nomineesOf,
   type TestDossier,
 } from "../../factories/commendations.ts";
-import { doing, unique } from "../../factories/doing.ts";
+import { doing, trying } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
-import { aScene, type Scene } from "../../factories/registrations.ts";
-import { commendations, councilSeats } from "../../schema/commendations.ts";
-import { decisions } from "../../schema/recognition.ts";
+import { councilSeats } from "../../schema/commendations.ts";
 import { recordCouncil } from "./record-council.ts";
 
-let scene: Scene;
-let awardFormId: number;
+let scene: AwardScene;
 
 beforeAll(async () => {
-  scene = await aScene();
-  awardFormId = await anAwardForm(scene);
+  scene = await anAwardScene();
 });
 
-const options = () => ({ now: testNow, requestId: unique() });
-const seen = async ({ id }: TestDossier) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx.select().from(commendations).where(eq(commendations.id, id)),
-  );
-  return row;
-};
-const _decisionOf = async (dossier: TestDossier) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx
-      .select({ decision: decisions })
-      .from(commendations)
-      .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
-      .where(eq(commendations.id, dossier.id)),
-  );
-  return row?.decision;
-};
+const seen = (dossier: TestDossier) => dossierSeen(scene.leader, dossier);
 
 describe("the council's result", () => {
   const minutes = (dossier: TestDossier) => minutesOf(scene.commendationOfficer, dossier);
@@ -52,7 +33,7 @@ describe("the council's result", () => {
       name: "Lý Thị Mẫu",
     });
     const registrationIds = [await aRecognised(scene), await aRecognised(scene)];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds, state: "proposed" });
+    const dossier = await aDossier(scene, { registrationIds, state: "proposed" });
     const taken = await minutes(dossier);
     const seats = [
       { name: "LÝ THỊ MẪU", title: "Ủy viên", present: true },
@@ -103,11 +84,11 @@ describe("the council's result", () => {
       memberOf: [scene.women],
       name: "Bàn Thị Mẫu",
     });
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const dossier = await aDossier(scene, { state: "proposed" });
     const taken = await minutes(dossier);
     const seats = [{ name: own.name, title: "", present: true }, ...taken.seats.slice(1)];
     const voted = (count: number) =>
-      write(scene.commendationOfficer, options(), recordCouncil, {
+      trying(scene.commendationOfficer, recordCouncil, {
         ...taken,
         seats,
         votes: taken.votes.map((one) => ({ ...one, for: count })),
@@ -125,13 +106,12 @@ describe("the council's result", () => {
   });
 
   it("is refused with a ballot too many, a nominee without votes, or a day to come", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const dossier = await aDossier(scene, { state: "proposed" });
     const taken = await minutes(dossier);
     const [listed] = await nomineesOf(scene.leader, dossier.id);
     const officer = scene.commendationOfficer;
     const four = taken.votes.map((one) => ({ ...one, against: 1 }));
-    const asked = (changes: object) =>
-      write(officer, options(), recordCouncil, { ...taken, ...changes });
+    const asked = (changes: object) => trying(officer, recordCouncil, { ...taken, ...changes });
 
     expect(await asked({ votes: four })).toEqual({
       ok: false,
@@ -151,12 +131,12 @@ describe("the council's result", () => {
   });
 
   it("names a member once", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const dossier = await aDossier(scene, { state: "proposed" });
     const taken = await minutes(dossier);
     const twice = taken.seats.map((seat) => ({ ...seat, name: "Một Người" }));
 
     expect(
-      await write(scene.commendationOfficer, options(), recordCouncil, { ...taken, seats: twice }),
+      await trying(scene.commendationOfficer, recordCouncil, { ...taken, seats: twice }),
     ).toEqual({ ok: false, refusal: { code: "duplicate", field: "seats[1].name" } });
   });
 });

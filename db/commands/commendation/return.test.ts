@@ -1,54 +1,34 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { read, write } from "../../doors.ts";
-import { testNow } from "../../factories/clock.ts";
+import { read } from "../../doors.ts";
 import {
+  type AwardScene,
   aDossier,
-  anAwardForm,
+  anAwardScene,
   aRecognised,
   decisionOn,
+  dossierSeen,
   nomineesOf,
   type TestDossier,
 } from "../../factories/commendations.ts";
-import { doing, unique } from "../../factories/doing.ts";
-import { aScene, type Scene } from "../../factories/registrations.ts";
-import { commendations } from "../../schema/commendations.ts";
+import { doing, trying } from "../../factories/doing.ts";
 import { steps } from "../../schema/history.ts";
-import { decisions } from "../../schema/recognition.ts";
 import { proposeCommendation } from "./propose.ts";
 import { refuseCommendation } from "./refuse.ts";
 import { returnCommendation } from "./return.ts";
 import { revokeCommendation } from "./revoke.ts";
 
-let scene: Scene;
-let awardFormId: number;
+let scene: AwardScene;
 
 beforeAll(async () => {
-  scene = await aScene();
-  awardFormId = await anAwardForm(scene);
+  scene = await anAwardScene();
 });
 
-const options = () => ({ now: testNow, requestId: unique() });
-const seen = async ({ id }: TestDossier) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx.select().from(commendations).where(eq(commendations.id, id)),
-  );
-  return row;
-};
-const decisionOf = async (dossier: TestDossier) => {
-  const [row] = await read(scene.leader, (tx) =>
-    tx
-      .select({ decision: decisions })
-      .from(commendations)
-      .innerJoin(decisions, eq(decisions.id, commendations.decisionId))
-      .where(eq(commendations.id, dossier.id)),
-  );
-  return row?.decision;
-};
+const seen = (dossier: TestDossier) => dossierSeen(scene.leader, dossier);
 
 describe("a dossier sent back", () => {
   it("is voted on anew, the former votes staying in the history only", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "council_reviewed" });
+    const dossier = await aDossier(scene, { state: "council_reviewed" });
     await doing(scene.leader, returnCommendation, { ...dossier, reason: "Thiếu biên bản" });
 
     await doing(scene.commendationOfficer, proposeCommendation, { id: dossier.id, version: 5 });
@@ -70,13 +50,13 @@ describe("a dossier sent back", () => {
   });
 
   it("is not sent back a second time", async () => {
-    const dossier = await aDossier(scene, { awardFormId, state: "proposed" });
+    const dossier = await aDossier(scene, { state: "proposed" });
     const reason = "Thiếu biên bản";
     await doing(scene.leader, returnCommendation, { ...dossier, reason });
     await doing(scene.commendationOfficer, proposeCommendation, { id: dossier.id, version: 4 });
 
     expect(
-      await write(scene.leader, options(), returnCommendation, {
+      await trying(scene.leader, returnCommendation, {
         id: dossier.id,
         version: 5,
         reason,
@@ -89,7 +69,6 @@ describe("a dossier that ends without an award", () => {
   it("is refused with its class of reason, and its achievements are free", async () => {
     const registrationIds = [await aRecognised(scene)];
     const dossier = await aDossier(scene, {
-      awardFormId,
       registrationIds,
       state: "council_reviewed",
     });
@@ -101,14 +80,14 @@ describe("a dossier that ends without an award", () => {
     });
 
     const row = await seen(dossier);
-    const again = await aDossier(scene, { awardFormId, registrationIds });
+    const again = await aDossier(scene, { registrationIds });
     expect([row?.state, row?.refusalReason]).toEqual(["refused", "standard_not_met"]);
     expect(await nomineesOf(scene.leader, again.id)).toHaveLength(1);
   });
 
   it("is revoked by a decision of its own, the first one staying", async () => {
     const registrationIds = [await aRecognised(scene)];
-    const dossier = await aDossier(scene, { awardFormId, registrationIds, state: "decided" });
+    const dossier = await aDossier(scene, { registrationIds, state: "decided" });
     const paper = {
       ...decisionOn(dossier),
       revocationGround: "false_merit" as const,
@@ -116,7 +95,7 @@ describe("a dossier that ends without an award", () => {
     };
 
     expect(
-      await write(scene.leader, options(), revokeCommendation, {
+      await trying(scene.leader, revokeCommendation, {
         ...paper,
         decidedOn: "2026-09-14",
       }),
@@ -124,10 +103,9 @@ describe("a dossier that ends without an award", () => {
     await doing(scene.leader, revokeCommendation, paper);
 
     const row = await seen(dossier);
-    const first = await decisionOf(dossier);
-    const again = await aDossier(scene, { awardFormId, registrationIds });
+    const again = await aDossier(scene, { registrationIds });
     expect([row?.state, row?.revocationGround]).toEqual(["revoked", "false_merit"]);
-    expect(first?.kind).toBe("commendation");
+    expect(row?.decisionKind).toBe("commendation");
     expect(row?.revocationDecisionId).not.toBe(row?.decisionId);
     expect(await nomineesOf(scene.leader, again.id)).toHaveLength(1);
   });
