@@ -1,4 +1,4 @@
-import { anAwardForm, aRecognised } from "../db/factories/commendations.ts";
+import { anAwardForm, markedRecognised } from "../db/factories/commendations.ts";
 import { expect, test } from "./fixtures";
 
 test("what was recognised is commended, and the signed decision is downloaded", async ({
@@ -7,7 +7,7 @@ test("what was recognised is commended, and the signed decision is downloaded", 
 }) => {
   test.slow();
   await anAwardForm(stage);
-  const registration = await aRecognised(stage);
+  const registration = await markedRecognised(stage);
 
   const clerk = await officeOf(stage.commendationOfficer);
   await clerk.goto("/commendations/new");

@@ -64,24 +64,37 @@ export async function anAwardScene(): Promise<AwardScene> {
   return { ...scene, awardFormId: await anAwardForm(scene) };
 }
 
-async function markRecognised(tx: WriteTx, { viewer, now }: Context, id: number) {
+/** The steps from acceptance to recognition, and where each leads. */
+const wayOn = [
+  ["self_report", "self_reported"],
+  ["appraise", "appraised"],
+  ["classify", "classified"],
+  ["recognise", "recognised"],
+] as const;
+
+async function writeRecognised(tx: WriteTx, { viewer, now }: Context, id: number) {
   const [row] = await tx
     .update(modelRegistrations)
     .set({ state: "recognised", stateSince: now })
     .where(eq(modelRegistrations.id, id))
     .returning({ path: modelRegistrations.orgPath });
   const orgPath = row?.path ?? "";
-  await tx.insert(steps).values({
-    ...{ registrationId: id, orgPath, step: "recognise" },
-    ...{ fromState: "classified", toState: "recognised", happenedAt: now },
-    ...{ actorId: viewer.personId, actorName: viewer.name, actorTitle: viewer.title },
-  });
+  await tx.insert(steps).values(
+    wayOn.map(([step, toState], index) => ({
+      ...{ registrationId: id, orgPath, step, happenedAt: now },
+      ...{ fromState: wayOn[index - 1]?.[1] ?? "accepted", toState },
+      ...{ actorId: viewer.personId, actorName: viewer.name, actorTitle: viewer.title },
+    })),
+  );
   const subject = { type: "registration", id };
   return done(id, { action: "registration.recognise", subject, orgPath });
 }
 
-/** A recognised registration of an organisation of the ward; the way there from its acceptance is left out. */
-export async function aRecognised(
+/**
+ * A registration of an organisation of the ward, accepted by the lawful steps and from there on
+ * written as rows: who assessed it and which list it stood on teaches a dossier nothing.
+ */
+export async function markedRecognised(
   scene: Scene,
   { unit = scene.women, ...draft }: Partial<RegistrationDraft> & { unit?: UnitPlace } = {},
 ): Promise<number> {
@@ -91,7 +104,7 @@ export async function aRecognised(
     unit,
     draft: { subjectName, ...draft },
   });
-  return doing(scene.chair, markRecognised, made.id);
+  return doing(scene.chair, writeRecognised, made.id);
 }
 
 export const dossierStates = ["draft", "proposed", "council_reviewed", "decided"] as const;
@@ -121,7 +134,7 @@ export async function aDossier(
     title: wanted.title ?? "Khen thưởng năm 2026",
     meritText: "có thành tích tiêu biểu trong phong trào thi đua “Dân vận khéo” năm 2026",
   });
-  const registrationIds = [...(wanted.registrationIds ?? [await aRecognised(scene)])];
+  const registrationIds = [...(wanted.registrationIds ?? [await markedRecognised(scene)])];
   const nominated: AddNominees = { id, version: 1, registrationIds };
   await doing(officer, addNominees, nominated);
   const way = [

@@ -5,8 +5,8 @@ import { read } from "../doors.ts";
 import {
   aDossier,
   anAwardForm,
-  aRecognised,
   decisionOn,
+  markedRecognised,
   type TestDossier,
 } from "../factories/commendations.ts";
 import { doing } from "../factories/doing.ts";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   scene = await aScene();
   const awardFormId = await anAwardForm(scene);
   const named = (subjectName: string, subjectType: "collective" | "individual" = "collective") =>
-    aRecognised(scene, { subjectName, subjectType });
+    markedRecognised(scene, { subjectName, subjectType });
   const registrationIds = [
     await named("Chi bộ tổ dân phố số 5"),
     await named("Bà Đỗ Thị Hồng", "individual"),
@@ -94,7 +94,7 @@ describe("pages of the register", () => {
     const busy = await aScene();
     const awardFormId = await anAwardForm(busy);
     const registrationIds: number[] = [];
-    for (let at = 0; at < 52; at += 1) registrationIds.push(await aRecognised(busy));
+    for (let at = 0; at < 52; at += 1) registrationIds.push(await markedRecognised(busy));
     await aDossier(busy, { awardFormId, registrationIds, state: "decided" });
 
     const first = await awards({}, busy.leader);
@@ -128,7 +128,7 @@ describe("the list of dossiers", () => {
 
 describe("candidates of a dossier", () => {
   it("are the recognised registrations of its campaign, each with what blocks it", async () => {
-    const fresh = await aRecognised(scene, {
+    const fresh = await markedRecognised(scene, {
       subjectName: "Chi hội mới",
       name: "Đường cờ Tổ quốc",
     });

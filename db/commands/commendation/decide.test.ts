@@ -7,8 +7,8 @@ import {
   aDossier,
   anAwardForm,
   anAwardScene,
-  aRecognised,
   decisionOn,
+  markedRecognised,
   minutesOf,
   nomineesOf,
 } from "../../factories/commendations.ts";
@@ -31,8 +31,8 @@ describe("the leader's decision", () => {
   it("numbers the paper and fixes bonus and register number of everyone who passed", async () => {
     const issuer = await aScene();
     const registrationIds = [
-      await aRecognised(issuer),
-      await aRecognised(issuer, { subjectType: "individual", subjectName: "Bà Mẫu" }),
+      await markedRecognised(issuer),
+      await markedRecognised(issuer, { subjectType: "individual", subjectName: "Bà Mẫu" }),
     ];
     const dossier = await aDossier(issuer, { registrationIds, state: "decided" });
 
@@ -142,8 +142,8 @@ describe("the leader's decision", () => {
 
   it("frees the achievement of a nominee who did not pass", async () => {
     const registrationIds = [
-      await aRecognised(scene, { subjectName: "Chi hội A" }),
-      await aRecognised(scene, { subjectName: "Chi hội B" }),
+      await markedRecognised(scene, { subjectName: "Chi hội A" }),
+      await markedRecognised(scene, { subjectName: "Chi hội B" }),
     ];
     const dossier = await aDossier(scene, { registrationIds, state: "proposed" });
     const taken = await minutesOf(scene.commendationOfficer, dossier);
@@ -202,7 +202,7 @@ describe("the leader's decision", () => {
   });
 
   it("is refused while an achievement is on hold", async () => {
-    const registrationId = await aRecognised(scene, { subjectName: "Chi hội đang kiểm tra" });
+    const registrationId = await markedRecognised(scene, { subjectName: "Chi hội đang kiểm tra" });
     const dossier = await aDossier(scene, {
       registrationIds: [registrationId],
       state: "council_reviewed",

@@ -6,8 +6,8 @@ import {
   aDossier,
   anAwardForm,
   anAwardScene,
-  aRecognised,
   dossierSeen,
+  markedRecognised,
   nomineesOf,
   type TestDossier,
 } from "../../factories/commendations.ts";
@@ -146,7 +146,7 @@ describe("nominating", () => {
 
   it("takes kind, name, unit and merit from the registration", async () => {
     const name = `Ngõ phố tự quản ${unique()}`;
-    const registrationId = await aRecognised(scene, {
+    const registrationId = await markedRecognised(scene, {
       name,
       subjectType: "individual",
       subjectName: "Bà Nông Thị Mẫu",
@@ -163,8 +163,8 @@ describe("nominating", () => {
   it("makes one nomination of two registrations of one subject", async () => {
     const subjectName = `Chi hội ${unique()}`;
     const registrationIds = [
-      await aRecognised(scene, { subjectName, name: "Đường hoa" }),
-      await aRecognised(scene, { subjectName, name: "Ngõ sạch" }),
+      await markedRecognised(scene, { subjectName, name: "Đường hoa" }),
+      await markedRecognised(scene, { subjectName, name: "Ngõ sạch" }),
     ];
 
     const dossier = await aDossier(scene, { registrationIds });
@@ -191,7 +191,7 @@ describe("nominating", () => {
   });
 
   it("refuses an achievement that another dossier already rests on", async () => {
-    const registrationId = await aRecognised(scene, { subjectName: "Chi hội tổ 9" });
+    const registrationId = await markedRecognised(scene, { subjectName: "Chi hội tổ 9" });
     await aDossier(scene, { registrationIds: [registrationId] });
     const second = await aDossier(scene);
 
@@ -207,7 +207,7 @@ describe("nominating", () => {
   });
 
   it("lets the database settle two officers who nominate one achievement at once", async () => {
-    const registrationIds = [await aRecognised(scene)];
+    const registrationIds = [await markedRecognised(scene)];
     const dossiers = [await aDossier(scene), await aDossier(scene)];
 
     const answers = await Promise.all(
@@ -221,7 +221,7 @@ describe("nominating", () => {
 
   it("does not find a registration of another branch", async () => {
     const other = await aScene();
-    const foreign = await aRecognised(other);
+    const foreign = await markedRecognised(other);
     const dossier = await aDossier(scene);
 
     expect(
@@ -240,7 +240,7 @@ describe("nominating", () => {
       ],
     });
     const form = await anAwardForm({ commendationOfficer: elsewhere, ward: scene.women });
-    const registrationId = await aRecognised(scene, { unit: scene.school });
+    const registrationId = await markedRecognised(scene, { unit: scene.school });
     const { id } = await doing(elsewhere, createCommendation, {
       ...text(),
       awardFormId: form,
@@ -261,7 +261,7 @@ describe("nominating", () => {
       roles: [["commendation_officer", scene.ward]],
       memberOf: [scene.school],
     });
-    const registrationId = await aRecognised(scene, {
+    const registrationId = await markedRecognised(scene, {
       unit: scene.school,
       subjectName: "Chi bộ nhà trường",
     });
@@ -277,9 +277,9 @@ describe("nominating", () => {
 
   it("sets the printed names and their order, and frees what is taken off", async () => {
     const registrationIds = [
-      await aRecognised(scene, { subjectName: "Chi hội A" }),
-      await aRecognised(scene, { subjectName: "Chi hội B" }),
-      await aRecognised(scene, { subjectName: "Chi hội C" }),
+      await markedRecognised(scene, { subjectName: "Chi hội A" }),
+      await markedRecognised(scene, { subjectName: "Chi hội B" }),
+      await markedRecognised(scene, { subjectName: "Chi hội C" }),
     ];
     const dossier = await aDossier(scene, { registrationIds });
     const [a, b, c] = await nominated(dossier);
@@ -330,7 +330,7 @@ describe("proposing", () => {
   });
 
   it("is refused while a registration it rests on is on hold", async () => {
-    const registrationId = await aRecognised(scene, { subjectName: "Chi hội tạm dừng" });
+    const registrationId = await markedRecognised(scene, { subjectName: "Chi hội tạm dừng" });
     const dossier = await aDossier(scene, { registrationIds: [registrationId] });
     await doing(scene.secretary, suspendRegistration, {
       id: registrationId,
@@ -359,7 +359,7 @@ describe("proposing", () => {
 
 describe("withdrawing", () => {
   it("ends the dossier and frees its achievements", async () => {
-    const registrationIds = [await aRecognised(scene)];
+    const registrationIds = [await markedRecognised(scene)];
     const dossier = await aDossier(scene, { registrationIds });
 
     await doing(scene.commendationOfficer, withdrawCommendation, {

@@ -5,8 +5,8 @@ import {
   type AwardScene,
   aDossier,
   anAwardScene,
-  aRecognised,
   dossierSeen,
+  markedRecognised,
   minutesOf,
   nomineesOf,
   type TestDossier,
@@ -32,7 +32,7 @@ describe("the council's result", () => {
       roles: [["council_member", scene.ward]],
       name: "Lý Thị Mẫu",
     });
-    const registrationIds = [await aRecognised(scene), await aRecognised(scene)];
+    const registrationIds = [await markedRecognised(scene), await markedRecognised(scene)];
     const dossier = await aDossier(scene, { registrationIds, state: "proposed" });
     const taken = await minutes(dossier);
     const seats = [

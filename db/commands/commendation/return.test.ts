@@ -5,9 +5,9 @@ import {
   type AwardScene,
   aDossier,
   anAwardScene,
-  aRecognised,
   decisionOn,
   dossierSeen,
+  markedRecognised,
   nomineesOf,
   type TestDossier,
 } from "../../factories/commendations.ts";
@@ -67,7 +67,7 @@ describe("a dossier sent back", () => {
 
 describe("a dossier that ends without an award", () => {
   it("is refused with its class of reason, and its achievements are free", async () => {
-    const registrationIds = [await aRecognised(scene)];
+    const registrationIds = [await markedRecognised(scene)];
     const dossier = await aDossier(scene, {
       registrationIds,
       state: "council_reviewed",
@@ -86,7 +86,7 @@ describe("a dossier that ends without an award", () => {
   });
 
   it("is revoked by a decision of its own, the first one staying", async () => {
-    const registrationIds = [await aRecognised(scene)];
+    const registrationIds = [await markedRecognised(scene)];
     const dossier = await aDossier(scene, { registrationIds, state: "decided" });
     const paper = {
       ...decisionOn(dossier),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { read } from "../../../db/doors.ts";
-import { aDossier, anAwardForm, aRecognised } from "../../../db/factories/commendations.ts";
+import { aDossier, anAwardForm, markedRecognised } from "../../../db/factories/commendations.ts";
 import { aScene } from "../../../db/factories/registrations.ts";
 import { getCommendation } from "../../../db/queries/commendation.ts";
 import { commendationFacts } from "../../../db/queries/commendation-facts.ts";
@@ -14,9 +14,9 @@ it("the paper says what was decided: number, date, whom, for what, how much", as
     legalBases: ["Căn cứ Luật Thi đua, khen thưởng;"],
   });
   const registrationIds = [
-    await aRecognised(scene, { subjectName: "Chi bộ tổ 5", name: "Ngõ phố tự quản" }),
-    await aRecognised(scene, { subjectName: "Bà Đỗ Thị Mẫu", subjectType: "individual" }),
-    await aRecognised(scene, { subjectName: "Chi bộ tổ 6" }),
+    await markedRecognised(scene, { subjectName: "Chi bộ tổ 5", name: "Ngõ phố tự quản" }),
+    await markedRecognised(scene, { subjectName: "Bà Đỗ Thị Mẫu", subjectType: "individual" }),
+    await markedRecognised(scene, { subjectName: "Chi bộ tổ 6" }),
   ];
   const { id } = await aDossier(scene, { awardFormId, registrationIds, state: "decided" });
 

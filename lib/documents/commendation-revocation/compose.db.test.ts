@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { revokeCommendation } from "../../../db/commands/commendation/revoke.ts";
 import { read } from "../../../db/doors.ts";
-import { aDossier, aRecognised, decisionOn } from "../../../db/factories/commendations.ts";
+import { aDossier, decisionOn, markedRecognised } from "../../../db/factories/commendations.ts";
 import { doing } from "../../../db/factories/doing.ts";
 import { aScene } from "../../../db/factories/registrations.ts";
 import { commendationRevoked } from "../../../db/queries/revocation-facts.ts";
@@ -11,8 +11,8 @@ import { composeCommendationRevocation } from "./compose.ts";
 it("the paper names the decision it cancels, the ground, and what goes back", async () => {
   const scene = await aScene();
   const registrationIds = [
-    await aRecognised(scene, { subjectName: "Chi bộ tổ 5", name: "Ngõ phố tự quản" }),
-    await aRecognised(scene, { subjectName: "Bà Đỗ Thị Mẫu", subjectType: "individual" }),
+    await markedRecognised(scene, { subjectName: "Chi bộ tổ 5", name: "Ngõ phố tự quản" }),
+    await markedRecognised(scene, { subjectName: "Bà Đỗ Thị Mẫu", subjectType: "individual" }),
   ];
   const dossier = await aDossier(scene, { registrationIds, state: "decided" });
   const { revocationDecisionId } = await doing(scene.leader, revokeCommendation, {
