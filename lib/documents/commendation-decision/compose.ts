@@ -1,58 +1,22 @@
 import type { CommendationFacts } from "../../../db/queries/commendation-facts.ts";
 import { withinSentence } from "../../../domain/commendation/merit.ts";
-import { formatNumber, formatTwoDigits, longDate, moneyInWords } from "../../format.ts";
-import { countsOf, groupsOf, kindsOf } from "../awardees.ts";
-import {
-  archiveOf,
-  awardAlone,
-  basisLine,
-  bodyLines,
-  capital,
-  capitals,
-  recipientsOf,
-  titleLines,
-} from "../official-lines.ts";
+import { longDate } from "../../format.ts";
+import { awardedRows, awardPaper } from "../award-paper.ts";
+import { basisLine, capital } from "../official-lines.ts";
 import type { CommendationDecisionFacts } from "./facts.ts";
 
 /** Everything the paper of a signed commendation prints, from what was fixed when it was decided. */
 export function composeCommendation(facts: CommendationFacts): CommendationDecisionFacts {
-  const { form, decision, awarded } = facts;
-  const totalBonus = awarded.reduce((sum, one) => sum + (one.bonus ?? 0), 0);
-  const authority = `${form.signerTitle} ${form.issuerName}`;
-  const kinds = kindsOf(awarded);
+  const paper = awardPaper(facts);
   return {
-    superiorLines: bodyLines(form.issuerSuperior),
-    issuerLines: bodyLines(form.issuerName),
-    number: formatTwoDigits(decision.number),
-    symbol: decision.symbol,
-    place: form.place,
-    date: longDate(decision.decidedOn),
-    summary: decision.abstractLine,
-    legalBases: form.legalBases.map(basisLine),
+    ...paper,
+    legalBases: facts.form.legalBases.map(basisLine),
     proposer: proposerOf(facts),
-    implementers: "Văn phòng, các đơn vị có liên quan",
-    listSummary: `${capital(kinds)} được khen thưởng`,
-    issuedBy: authority,
-    signatureLines: titleLines(decision.signerTitle, /[;/]/),
-    signerName: decision.signerName,
-    recipients: recipientsOf(form.recipients),
-    archive: archiveOf(form.recipients, "VT"),
-    decidingAuthority: capitals(authority),
-    awardForm: awardAlone(form.name),
-    awardedBy: authority,
-    awardees: countsOf(awarded),
-    awardeeKinds: kinds,
+    listSummary: `${capital(paper.awardeeKinds)} được khen thưởng`,
+    awardedBy: paper.issuedBy,
     achievement: withinSentence(facts.meritText),
-    totalBonus: formatNumber(totalBonus),
-    totalBonusInWords: moneyInWords(totalBonus),
     fundSource: "Quỹ thi đua, khen thưởng",
-    groups: groupsOf(awarded, (one) => ({
-      name: one.name,
-      unit: one.unitName,
-      merit: one.achievement,
-      award: awardAlone(form.name),
-      bonus: formatNumber(one.bonus ?? 0),
-    })),
+    groups: awardedRows(facts.awarded, () => ({ award: paper.awardForm })),
   };
 }
 

@@ -1,20 +1,9 @@
 import { createTranslator } from "next-intl";
 import type { CommendationRevoked } from "../../../db/queries/revocation-facts.ts";
 import messages from "../../../messages/vi.ts";
-import { formatNumber, formatTwoDigits, longDate, moneyInWords } from "../../format.ts";
-import { countsOf, groupsOf, kindsOf } from "../awardees.ts";
-import {
-  archiveOf,
-  awardAlone,
-  bare,
-  basisLine,
-  bodyLines,
-  capital,
-  capitals,
-  inText,
-  recipientsOf,
-  titleLines,
-} from "../official-lines.ts";
+import { formatTwoDigits, longDate } from "../../format.ts";
+import { awardedRows, awardPaper } from "../award-paper.ts";
+import { bare, basisLine, capital, inText } from "../official-lines.ts";
 import type { CommendationRevocationFacts } from "./facts.ts";
 
 // Official papers are Vietnamese whatever the reader's language.
@@ -31,44 +20,18 @@ export function composeCommendationRevocation(
   facts: CommendationRevoked,
 ): CommendationRevocationFacts {
   const { form, decision, earlier, awarded } = facts;
-  const totalBonus = awarded.reduce((sum, one) => sum + (one.bonus ?? 0), 0);
-  const authority = `${form.signerTitle} ${form.issuerName}`;
-  const kinds = kindsOf(awarded);
+  const paper = awardPaper(facts);
   const number = formatTwoDigits(earlier.number);
   return {
-    superiorLines: bodyLines(form.issuerSuperior),
-    issuerLines: bodyLines(form.issuerName),
-    number: formatTwoDigits(decision.number),
-    symbol: decision.symbol,
-    place: form.place,
-    date: longDate(decision.decidedOn),
-    summary: decision.abstractLine,
+    ...paper,
     legalBases: basesOf(facts),
     earlierDecision: `Quyết định số ${number}/${earlier.symbol} ${longDate(earlier.decidedOn)}`,
-    earlierIssuedBy: authority,
+    earlierIssuedBy: paper.issuedBy,
     earlierSummary: inText(bare(earlier.abstractLine)),
     reason: bare(decision.reason),
-    implementers: "Văn phòng, các đơn vị có liên quan",
-    listSummary: `${capital(kinds)} bị thu hồi ${form.name}`,
-    issuedBy: authority,
-    signatureLines: titleLines(decision.signerTitle, /[;/]/),
-    signerName: decision.signerName,
-    recipients: recipientsOf(form.recipients),
-    archive: archiveOf(form.recipients, "VT"),
-    decidingAuthority: capitals(authority),
-    awardForm: awardAlone(form.name),
-    awardees: countsOf(awarded),
-    awardeeKinds: kinds,
+    listSummary: `${capital(paper.awardeeKinds)} bị thu hồi ${form.name}`,
     ground: facts.ground ? lists(`revocationGround.${facts.ground}`) : "–",
-    totalBonus: formatNumber(totalBonus),
-    totalBonusInWords: moneyInWords(totalBonus),
-    groups: groupsOf(awarded, (one) => ({
-      name: one.name,
-      unit: one.unitName,
-      merit: one.achievement,
-      goldenRegisterNo: one.goldenRegisterNo ?? "–",
-      bonus: formatNumber(one.bonus ?? 0),
-    })),
+    groups: awardedRows(awarded, (one) => ({ goldenRegisterNo: one.goldenRegisterNo ?? "–" })),
   };
 }
 
