@@ -89,6 +89,7 @@ export const refusalCodes = [
   "password_first",
   "weak_password",
   "self_change",
+  "already_begun",
   // units and people
   "deactivated",
   "unit_misplaced",

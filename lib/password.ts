@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 // OWASP's minimum: 19 MiB, two passes, one lane. The library's default algorithm is argon2id.
@@ -18,4 +19,14 @@ export async function passwordFits(stored: string | null, password: string): Pro
   decoy ??= hashPassword("so-dan-van-kheo-decoy");
   const fits = await verify(stored ?? (await decoy), password.normalize("NFC"));
   return stored !== null && fits;
+}
+
+// Without letters and digits that look alike on paper.
+const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A first password to be read out or copied from paper: four groups of four, 79 bits. */
+export function firstPassword(): string {
+  const group = () =>
+    Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join("");
+  return Array.from({ length: 4 }, group).join("-");
 }

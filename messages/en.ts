@@ -2,6 +2,7 @@ import account from "./en/account.json" with { type: "json" };
 import admin from "./en/admin.json" with { type: "json" };
 import assessment from "./en/assessment.json" with { type: "json" };
 import audit from "./en/audit.json" with { type: "json" };
+import begin from "./en/begin.json" with { type: "json" };
 import campaign from "./en/campaign.json" with { type: "json" };
 import commendation from "./en/commendation.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
@@ -24,6 +25,7 @@ export default {
   admin,
   assessment,
   audit,
+  begin,
   campaign,
   commendation,
   common,

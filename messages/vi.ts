@@ -2,6 +2,7 @@ import account from "./vi/account.json" with { type: "json" };
 import admin from "./vi/admin.json" with { type: "json" };
 import assessment from "./vi/assessment.json" with { type: "json" };
 import audit from "./vi/audit.json" with { type: "json" };
+import begin from "./vi/begin.json" with { type: "json" };
 import campaign from "./vi/campaign.json" with { type: "json" };
 import commendation from "./vi/commendation.json" with { type: "json" };
 import common from "./vi/common.json" with { type: "json" };
@@ -24,6 +25,7 @@ export default {
   admin,
   assessment,
   audit,
+  begin,
   campaign,
   commendation,
   common,

@@ -5,7 +5,7 @@ import type { Outside } from "../db/seed/stage.ts";
 /**
  * `if-empty` loads the sample data into an empty database, `add` into any that has none yet,
  * `never` only looks. `embedded` as second word allows to begin again after an interrupted loading.
- * The parent process is told the sign-ins when sample data is there.
+ * The parent process is told the sign-ins when sample data is there, and when nobody is.
  */
 const [wish = "never", place] = process.argv.slice(2);
 const url = process.env["DATABASE_URL"] ?? "";
@@ -28,7 +28,9 @@ async function main(): Promise<number> {
     await beginAgain();
   }
   if ((await hasSample()) || (await load())) {
-    process.send?.({ signIns: sampleSignIns, password: samplePassword });
+    process.send?.({ sample: { signIns: sampleSignIns, password: samplePassword } });
+  } else if (await hasNobody()) {
+    process.send?.({ isUnused: true });
   }
   return 0;
 }
@@ -78,6 +80,14 @@ function hasSample(): Promise<boolean> {
     const [row] = await sql<{ found: boolean }[]>`
       select exists (select from people where sample) as found`;
     return row?.found ?? false;
+  });
+}
+
+function hasNobody(): Promise<boolean> {
+  return ask(url, async (sql) => {
+    const [row] = await sql<{ nobody: boolean }[]>`
+      select not exists (select from people) as nobody`;
+    return row?.nobody ?? false;
   });
 }
 

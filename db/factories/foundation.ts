@@ -1,9 +1,9 @@
 import type { UnitType } from "../../domain/org/units.ts";
 import type { Viewer } from "../../domain/viewer.ts";
+import { bootstrap } from "../bootstrap.ts";
 import { createUnit } from "../commands/org-unit/create.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { viewerAt } from "../seed/act.ts";
-import { bootstrap } from "../seed/bootstrap.ts";
 import { testNow } from "./clock.ts";
 import { doing, unique } from "./doing.ts";
 
@@ -49,6 +49,7 @@ export async function foundation(): Promise<Foundation> {
       name: `Quản trị ${name}`,
       title: "Quản trị tỉnh",
       passwordHash: "-",
+      mustChangePassword: false,
     },
     now: new Date("2026-01-01T02:00:00Z"),
     requestId: unique(),

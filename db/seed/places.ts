@@ -1,6 +1,6 @@
 import type { CreateUnit } from "../../domain/org/schema.ts";
+import { bootstrap } from "../bootstrap.ts";
 import { createUnit } from "../commands/org-unit/create.ts";
-import { bootstrap } from "./bootstrap.ts";
 import { at } from "./calendar.ts";
 import { administrator } from "./people.ts";
 import { samplePasswordHash, sampleSignIns } from "./sign-ins.ts";
@@ -47,6 +47,7 @@ export async function settlePlaces(stage: Stage): Promise<void> {
       name: person?.name ?? "",
       title: "Quản trị hệ thống, tỉnh Thái Nguyên",
       passwordHash: samplePasswordHash,
+      mustChangePassword: false,
     },
     now: beginning,
     requestId: "mau-00000",

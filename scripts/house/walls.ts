@@ -32,6 +32,7 @@ export const gates: Readonly<Record<string, readonly string[]>> = {
 /** Who may open the system door, where no viewer limits what is seen; tests may look behind it. */
 export const systemDoor: readonly string[] = [
   "db/audit/",
+  "db/bootstrap.ts",
   "db/doors.ts",
   "db/commands/session/",
   "db/queries/sample.ts",

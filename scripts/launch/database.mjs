@@ -30,13 +30,16 @@ export async function migrate(env) {
   throw new Refusal(`Không cập nhật được cấu trúc dữ liệu.\n  Migration failed:\n${output}`);
 }
 
-/** Loads the sample data where it is wanted; resolves to its sign-ins when it is there, else null. */
+/**
+ * Loads the sample data where it is wanted; resolves to what is to be told of who may sign in:
+ * { sample } with the sign-ins, { isUnused } when there is nobody, or nothing.
+ */
 export async function loadSample(env, isEmbedded) {
   const isAsked = process.argv.includes("--sample");
   const wish = isAsked ? "add" : isEmbedded ? "if-empty" : "never";
-  let sample = null;
+  let people = {};
   const hear = (message) => {
-    sample = message;
+    people = message;
   };
   const { code, output } = await progress("Dữ liệu mẫu", () =>
     runScript("scripts/sample.ts", [wish, isEmbedded ? "embedded" : "given"], {
@@ -45,6 +48,6 @@ export async function loadSample(env, isEmbedded) {
       show: true,
     }),
   );
-  if (code === 0) return sample;
+  if (code === 0) return people;
   throw new Refusal(`Không nạp được dữ liệu mẫu / Sample data could not be loaded:\n${output}`);
 }

@@ -52,12 +52,12 @@ async function bringUp(mode, opened) {
   const database = await openDatabase(dataDir, opened);
   const env = environment({ mode, dataDir, address, port, url: database.url });
   await migrate(env);
-  const sample = await loadSample(env, database.isEmbedded);
+  const people = await loadSample(env, database.isEmbedded);
   if (mode === "start") await ensureBuild(env);
   const server = serve(mode, port, env);
   opened.push(server.close);
   await progress("Mở ứng dụng", () => server.ready);
-  greet(address, sample);
+  greet(address, people);
   const ending = await server.ended;
   refuseWhenInterrupted();
   throw endedBy(ending);

@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freshDatabase } from "../db/testing/database.ts";
+import { passwordFits } from "../lib/password.ts";
+
+let url: string;
+let sql: postgres.Sql;
+
+beforeAll(async () => {
+  url = await freshDatabase("begin");
+  sql = postgres(url, { max: 1, onnotice: () => {} });
+});
+afterAll(() => sql.end());
+
+/** What `npm run begin` says and ends with. */
+function begin(...args: string[]): Promise<{ said: string; code: number | null }> {
+  const script = spawn(process.execPath, ["--import", "tsx", "scripts/begin.ts", ...args], {
+    env: { ...process.env, DATABASE_URL: url },
+  });
+  let said = "";
+  for (const stream of [script.stdout, script.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  }
+  return new Promise((resolve) => script.on("close", (code) => resolve({ said, code })));
+}
+
+const province = ["--province", "Tỉnh Mẫu", "--code", "99", "--since", "01/07/2025"];
+const who = (username: string) => ["--username", username, "--name", "Nông Thị Mẫu"];
+
+test("an unused register is begun once, by one administrator who must change the password", async () => {
+  const both = await Promise.all([
+    begin(...province, ...who("quantri.mot")),
+    begin(...province, ...who("quantri.hai")),
+  ]);
+
+  expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+  const done = both.find(({ code }) => code === 0)?.said ?? "";
+  const refused = both.find(({ code }) => code === 1)?.said;
+  expect(refused).toBe("✗ Sổ đã có người dùng. Người quản trị thêm đơn vị và người trên trang.\n");
+  const rows = await sql`
+    select p.name, p.title, p.must_change_password as "mustChange", p.password_hash as hash,
+      a.role, v.name as unit, v.code, v.valid_from::text as since
+    from people p join role_assignments a on a.person_id = p.id
+      join unit_versions v on v.unit_id = a.org_unit_id`;
+  const [{ hash, ...person } = { hash: "" }] = rows;
+  expect(rows.length).toBe(1);
+  expect(person).toEqual({
+    ...{ name: "Nông Thị Mẫu", title: "Quản trị hệ thống", mustChange: true },
+    ...{ role: "administrator", unit: "Tỉnh Mẫu", code: "99", since: "2025-07-01" },
+  });
+  const password = /Mật khẩu tạm: +(\S+)/.exec(done)?.[1] ?? "";
+  expect(await passwordFits(hash, password)).toBe(true);
+}, 120_000);
+
+test("what cannot be read is named, with how to say it", async () => {
+  const { said, code } = await begin("--province", "Tỉnh Mẫu", "--since", "31/02/2025");
+
+  expect(code).toBe(1);
+  expect(said.split("\n").slice(0, 3)).toEqual([
+    "✗ --since (đơn vị có từ ngày): ngày không có trong lịch. Nhập đủ ngày, tháng, năm, ví dụ 18 / 10 / 2026.",
+    "✗ --username (tên đăng nhập): cần điền.",
+    "✗ --name (họ và tên): cần điền.",
+  ]);
+}, 120_000);
