@@ -1,11 +1,14 @@
 import { and, eq, isNull, or } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
+import { plainDateOf } from "../../../domain/plain-date.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Context } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { campaignFields, focusTopics, linkedMovements, rounds } from "../../schema/campaigns.ts";
+import { campaignLists } from "../../queries/registration.ts";
+import { rounds } from "../../schema/campaigns.ts";
 import { orgUnits, unitVersions } from "../../schema/org.ts";
+import { modelRegistrations, registrationMovements } from "../../schema/registrations.ts";
 
 export type Place = {
   orgUnitId: number;
@@ -45,25 +48,40 @@ export async function placeOf(tx: WriteTx, ctx: Context, unitId: number): Promis
   return closedOn === null ? ok(place) : refuse({ code: "unit_closed", field: "orgUnitId" });
 }
 
-/** Field, topic and linked movements must be of the round's own campaign. */
-export async function checkLists(tx: WriteTx, draft: RegistrationDraft): Promise<Result<null>> {
+/** Field, topic and linked movements are what the round's campaign offers today, or kept. */
+export async function checkLists(
+  tx: WriteTx,
+  ctx: Context,
+  draft: RegistrationDraft,
+): Promise<Result<null>> {
   const [round] = await tx
     .select({ campaignId: rounds.campaignId })
     .from(rounds)
     .where(eq(rounds.id, draft.roundId));
   if (!round) return refuse({ code: "invalid_reference", field: "roundId" });
-  const { campaignId } = round;
-  const of = (list: typeof campaignFields | typeof focusTopics | typeof linkedMovements) =>
-    tx.select({ id: list.id }).from(list).where(eq(list.campaignId, campaignId));
+  const kept = draft.id === null ? undefined : await chosenBefore(tx, draft.id);
+  const today = plainDateOf(ctx.now);
+  const { fields, topics, movements } = await campaignLists(tx, round.campaignId, today, kept);
   const asked = [
-    { field: "fieldId", list: campaignFields, ids: draft.fieldId ? [draft.fieldId] : [] },
-    { field: "topicId", list: focusTopics, ids: draft.topicId ? [draft.topicId] : [] },
-    { field: "movementIds", list: linkedMovements, ids: draft.movementIds },
+    { field: "fieldId", offered: fields, ids: draft.fieldId ? [draft.fieldId] : [] },
+    { field: "topicId", offered: topics, ids: draft.topicId ? [draft.topicId] : [] },
+    { field: "movementIds", offered: movements, ids: draft.movementIds },
   ];
-  for (const { field, list, ids } of asked) {
-    if (ids.length === 0) continue;
-    const known = new Set((await of(list)).map((row) => row.id));
-    if (ids.some((one) => !known.has(one))) return refuse({ code: "invalid_reference", field });
-  }
-  return ok(null);
+  const foreign = asked.find(({ offered, ids }) =>
+    ids.some((one) => !offered.some(({ id }) => id === one)),
+  );
+  return foreign ? refuse({ code: "invalid_reference", field: foreign.field }) : ok(null);
+}
+
+async function chosenBefore(tx: WriteTx, id: number) {
+  const [row] = await tx
+    .select({ fieldId: modelRegistrations.fieldId, topicId: modelRegistrations.topicId })
+    .from(modelRegistrations)
+    .where(eq(modelRegistrations.id, id));
+  const movements = await tx
+    .select({ id: registrationMovements.linkedMovementId })
+    .from(registrationMovements)
+    .where(eq(registrationMovements.registrationId, id));
+  const movementIds = movements.map((movement) => movement.id);
+  return row && { ...row, movementIds };
 }

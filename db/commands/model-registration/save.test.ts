@@ -1,12 +1,15 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { campaignLists } from "../../../domain/campaign/schema.ts";
+import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
 import { read, write } from "../../doors.ts";
 import { testNow } from "../../factories/clock.ts";
 import { doing, unique } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
-import { aRegistration, aScene, draftOf } from "../../factories/registrations.ts";
+import { aRegistration, aScene, draftOf, type Scene } from "../../factories/registrations.ts";
 import { getRegistration, getRegistrationParts } from "../../queries/registration.ts";
 import { auditEntries } from "../../schema/history.ts";
+import { editCampaignList } from "../campaign/edit-lists.ts";
 import { saveRegistration } from "./save.ts";
 
 const options = () => ({ now: testNow, requestId: unique() });
@@ -14,6 +17,14 @@ const refused = (code: string, field?: string) => ({
   ok: false,
   refusal: expect.objectContaining(field ? { code, field } : { code }),
 });
+
+/** Takes every entry of every list of a new campaign out of use. */
+async function retireAll({ secretary, campaign }: Scene) {
+  for (const [at, list] of campaignLists.entries()) {
+    const input = { campaignId: campaign.id, version: at + 1, list, rows: [] };
+    await doing(secretary, editCampaignList, input);
+  }
+}
 
 describe("a draft", () => {
   it("may be saved with nothing but its unit and round", async () => {
@@ -148,6 +159,30 @@ describe("saving is refused", () => {
     });
 
     expect(answer).toEqual(refused("invalid_reference", "fieldId"));
+  });
+
+  it("with an entry that was retired, unless the draft had chosen it before", async () => {
+    const scene = await aScene();
+    const draft = draftOf(scene.campaign, scene.cell);
+    const saved = await doing(scene.officer, saveRegistration, draft);
+    await retireAll(scene);
+    const save = (input: RegistrationDraft) =>
+      write(scene.officer, options(), saveRegistration, input);
+    const plain = { ...draft, fieldId: null, topicId: null, movementIds: [] };
+
+    const answers = [
+      await save({ ...plain, fieldId: draft.fieldId }),
+      await save({ ...plain, topicId: draft.topicId }),
+      await save({ ...plain, movementIds: draft.movementIds }),
+      await save({ ...draft, ...saved }),
+    ];
+
+    expect(answers).toEqual([
+      refused("invalid_reference", "fieldId"),
+      refused("invalid_reference", "topicId"),
+      refused("invalid_reference", "movementIds"),
+      expect.objectContaining({ ok: true }),
+    ]);
   });
 
   it("once the registration has been sent", async () => {

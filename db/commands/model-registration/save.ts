@@ -26,7 +26,7 @@ export async function saveRegistration(
 ): Promise<Result<Done<Saved>>> {
   const place = await placeOf(tx, ctx, draft.orgUnitId);
   if (!place.ok) return place;
-  const lists = await checkLists(tx, draft);
+  const lists = await checkLists(tx, ctx, draft);
   if (!lists.ok) return lists;
   return draft.id === null || draft.version === null
     ? createDraft(tx, ctx, draft, place.value)
