@@ -88,6 +88,7 @@ export async function openCityCampaign(stage: Stage): Promise<Played> {
     decisionSymbol: "QĐ/ThU",
     signerTitle: "Phó Bí thư Thường trực",
     recipients: [
+      "Như Điều 3",
       "Thường trực Thành ủy (b/c)",
       "Các chi, đảng bộ trực thuộc",
       "Lưu Văn phòng Thành ủy",
@@ -151,7 +152,12 @@ export async function openWardCampaign(
     recogniserSuperior: `Đảng ủy phường ${ward.short}`,
     decisionSymbol: "QĐ/BCĐ",
     signerTitle: "Trưởng ban",
-    recipients: ["Thường trực Đảng ủy (b/c)", "Các chi, đảng bộ trực thuộc", "Lưu Ban Chỉ đạo"],
+    recipients: [
+      "Như Điều 3",
+      "Thường trực Đảng ủy (b/c)",
+      "Các chi, đảng bộ trực thuộc",
+      "Lưu Ban Chỉ đạo",
+    ],
     legalBases: [
       `Kế hoạch phong trào thi đua “Dân vận khéo” năm 2026 của Đảng ủy phường ${ward.short} (cần kiểm tra)`,
       "Biên bản họp bình xét của Ban Chỉ đạo",

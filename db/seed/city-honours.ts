@@ -74,7 +74,7 @@ export async function playCityHonours(
     on: published.commendedOn,
     number: 2768,
     about:
-      "về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích trong phong trào thi đua “Dân vận khéo” giai đoạn 2021–2023",
+      "Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích trong phong trào thi đua “Dân vận khéo” giai đoạn 2021–2023",
   });
   stage.tell(`Sơ kết 18/10/2023: khen thưởng ${chosen.length} tập thể, cá nhân`);
 }

@@ -67,7 +67,7 @@ export async function playWardHonours(stage: Stage, live: Live): Promise<void> {
   await playOpen(stage, ward, begin);
 }
 
-const about = "về việc tặng Giấy khen trong phong trào thi đua “Dân vận khéo” năm 2026";
+const about = "Về việc tặng Giấy khen trong phong trào thi đua “Dân vận khéo” năm 2026";
 
 async function playDecided(stage: Stage, { issuer }: LiveWard, begin: Begin): Promise<void> {
   const dossier = await begin("Khen thưởng mô hình tiêu biểu đợt 1 năm 2026", "2026-07-21", 4);
@@ -83,7 +83,7 @@ async function playEnded(stage: Stage, { issuer }: LiveWard, begin: Begin): Prom
   await propose(stage, officer, revoked, "2026-07-09");
   await convene(stage, issuer, revoked, { on: "2026-07-14", minutesNumber: "04/BB-HĐ", absent: 0 });
   await sign(stage, issuer, revoked, { on: "2026-08-17", number: null, about });
-  const cancelling = "về việc hủy bỏ quyết định tặng Giấy khen";
+  const cancelling = "Về việc hủy bỏ Quyết định số 02/QĐ-UBND ngày 17/8/2026";
   await revoke(stage, issuer, revoked, { on: "2026-10-12", number: null, about: cancelling });
 
   const refused = await begin("Khen thưởng đột xuất mô hình mới", "2026-08-24", 2);

@@ -40,9 +40,13 @@ function part(bytes: Uint8Array, name: string): string {
   return new PizZip(bytes).file(name)?.asText() ?? "";
 }
 
+const RUN = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
+
 function lines(xml: string): string[] {
   const texts = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((run) => run[1]).join(""),
+    [...paragraph.replaceAll("<w:noBreakHyphen/>", "<w:t>-</w:t>").matchAll(RUN)]
+      .map((run) => run[1])
+      .join(""),
   );
   return texts.filter((text) => text !== "");
 }
@@ -124,6 +128,24 @@ describe.each(documentKinds)("the template of %s", (kind) => {
   });
 });
 
+test("rules are as long as the decree asks: the motto whole, issuer and summary a third to a half", () => {
+  const { bytes } = renderDocument("commendation_decision", samples.commendation_decision);
+  const xml = part(bytes, "word/document.xml");
+  // In twips: the column or page that a rule stands in, less its indents left and right.
+  const rules = [...xml.matchAll(/"DuongKe"\/><w:spacing[^>]*><w:ind w:left="(\d+)"/g)];
+  const within = [3628, 5557, 9185, 9185];
+  const lengths = rules.map(([, indent], at) => (within[at] ?? 0) - 2 * Number(indent));
+  // "ỦY BAN NHÂN DÂN" is 39 mm, the motto 56 mm, a whole line of the summary 162 mm.
+  expect(lengths.map((twips) => Math.round((twips * 25.4) / 1440))).toEqual([18, 56, 54, 42]);
+});
+
+test("a line never breaks within a number and its symbol", () => {
+  const facts = { ...samples.commendation_decision, proposer: "Hội đồng tại Biên bản 27/BB-HĐ" };
+  const xml = part(renderDocument("commendation_decision", facts).bytes, "word/document.xml");
+  expect(xml.match(/[\p{Lu}\p{N}]-\p{Lu}/gu)).toBe(null);
+  expect(xml).toContain('27/BB</w:t><w:noBreakHyphen/><w:t xml:space="preserve">HĐ');
+});
+
 test("a recognition decision reads as the party writes it", () => {
   const { bytes } = renderDocument("recognition_decision", samples.recognition_decision);
   expect(lines(part(bytes, "word/document.xml"))).toEqual([
@@ -157,7 +179,7 @@ test("a recognition decision reads as the party writes it", () => {
     "Mô hình, điển hình “Dân vận khéo” được công nhận năm 2026",
     "(Kèm theo Quyết định số 09-QĐ/BCĐ ngày 05 tháng 02 năm 2027 của Ban Chỉ đạo phong trào thi đua “Dân vận khéo” phường An Mẫu)",
     "-----",
-    ...["STT", "Tên mô hình, điển hình", "Đơn vị", "Lĩnh vực", "Tập thể, cá nhân", "Ghi chú"],
+    ...["STT", "Tên mô hình, điển hình", "Đơn vị", "Lĩnh vực", "Đối tượng", "Ghi chú"],
     "1",
     "Vận động nhân dân tự nguyện hiến đất, góp ngày công mở rộng đường liên tổ và thắp sáng ngõ xóm",
     ...["Tổ dân phố số 1", "Xây dựng hệ thống chính trị", "Cá nhân", "Duy trì"],

@@ -82,7 +82,22 @@ export function renderDocument<K extends DocumentKind>(
     },
   });
   document.render({ ...checked, ...(draft && toWrite), draftMark: draft ? "DỰ THẢO" : "" });
+  keepNumbersWhole(document);
   return { bytes: pack(document), templateVersion: version };
+}
+
+// "01-QĐ/BCĐ", "91/2017/NĐ-CP": a number and its symbol stay on one line.
+const INNER_HYPHEN = /(?<=[\p{Lu}\p{N}])-(?=\p{Lu})/gu;
+const KEPT = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
+
+/** Word breaks a line at a hyphen, and knows the one it keeps by an element of its own. */
+function keepNumbersWhole(document: Docxtemplater<PizZip>): void {
+  const zip = document.getZip();
+  const xml = zip.file("word/document.xml")?.asText() ?? "";
+  const kept = xml.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, (run) =>
+    run.replace(INNER_HYPHEN, KEPT),
+  );
+  zip.file("word/document.xml", kept);
 }
 
 function pack(document: Docxtemplater<PizZip>): Uint8Array {

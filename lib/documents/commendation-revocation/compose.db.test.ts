@@ -17,7 +17,7 @@ it("the paper names the decision it cancels, the ground, and what goes back", as
   const dossier = await aDossier(scene, { registrationIds, state: "decided" });
   const { revocationDecisionId } = await doing(scene.leader, revokeCommendation, {
     ...decisionOn(dossier),
-    abstractLine: "Về việc hủy bỏ Quyết định số 01/QĐ-UBND ngày 15/9/2026",
+    abstractLine: "về việc hủy bỏ Quyết định số 01/QĐ-UBND ngày 15/9/2026",
     revocationGround: "false_merit",
     reason: "Kết quả kiểm tra cho thấy số liệu không đúng.",
   });
@@ -28,6 +28,7 @@ it("the paper names the decision it cancels, the ground, and what goes back", as
   expect(paper).toMatchObject({
     number: "02",
     symbol: "QĐ-UBND",
+    summary: "Về việc hủy bỏ Quyết định số 01/QĐ-UBND ngày 15/9/2026",
     legalBases: [
       "Căn cứ Luật Thi đua, khen thưởng",
       "Căn cứ Điều 93 Luật Thi đua, khen thưởng số 06/2022/QH15",

@@ -76,6 +76,36 @@ describe("the paper of a recognition", () => {
     ]);
   });
 
+  test("names in Điều 3 every kind that the list holds", () => {
+    const kinds = (types: readonly RecognitionFacts["lines"][number]["subjectType"][]) =>
+      composeRecognition({
+        ...facts,
+        lines: types.map((subjectType) => ({ ...line, subjectType })),
+      }).holders;
+
+    expect([kinds(["collective"]), kinds(["household", "individual", "collective"])]).toEqual([
+      "tập thể",
+      "tập thể, cá nhân, hộ gia đình",
+    ]);
+  });
+
+  test("of a standing committee goes out under the name of its party committee", () => {
+    const head = (issuerName: string, issuerSuperior: string) => {
+      const paper = composeRecognition({ ...facts, issuerName, issuerSuperior });
+      return [paper.superiorLines, paper.issuerLines, paper.signingAuthority];
+    };
+
+    expect([
+      head("Ban Thường vụ Thành ủy Bắc Mẫu", "Tỉnh ủy Bắc Mẫu"),
+      head("Ban Thường vụ Đảng ủy phường An Mẫu", "Đảng ủy phường An Mẫu"),
+      head("Ban Chỉ đạo phường An Mẫu", "Đảng ủy phường An Mẫu"),
+    ]).toEqual([
+      [["TỈNH ỦY BẮC MẪU"], ["THÀNH ỦY BẮC MẪU"], "T/M BAN THƯỜNG VỤ"],
+      [[], ["ĐẢNG ỦY PHƯỜNG AN MẪU"], "T/M BAN THƯỜNG VỤ"],
+      [["ĐẢNG ỦY PHƯỜNG AN MẪU"], ["BAN CHỈ ĐẠO PHƯỜNG AN MẪU"], "T/M BAN CHỈ ĐẠO"],
+    ]);
+  });
+
   test("counts and lists those recognised as they were frozen", () => {
     const paper = composeRecognition(facts);
 

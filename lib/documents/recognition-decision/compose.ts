@@ -3,6 +3,7 @@ import type { RecognitionFacts } from "../../../db/queries/recognition-facts.ts"
 import { subjectTypes } from "../../../domain/model-registration/lists.ts";
 import messages from "../../../messages/vi.ts";
 import { formatNumber, formatTwoDigits, longDate } from "../../format.ts";
+import { kindsOf } from "../awardees.ts";
 import {
   archiveOf,
   basisLine,
@@ -12,7 +13,7 @@ import {
   titleLines,
 } from "../official-lines.ts";
 
-import { signingBody } from "../party-body.ts";
+import { partyHead, signingBody } from "../party-body.ts";
 import type { RecognitionDecisionFacts } from "./facts.ts";
 
 // Official papers are Vietnamese whatever the reader's language.
@@ -30,12 +31,12 @@ export function composeRecognition(facts: RecognitionFacts): RecognitionDecision
   const body = signingBody(issuerName);
   return {
     ...headOf(facts),
-    superiorLines: facts.issuerSuperior ? [capitals(facts.issuerSuperior)] : [],
-    issuerLines: [capitals(issuerName)],
+    ...partyHead(issuerName, facts.issuerSuperior),
     place: facts.place,
     legalBases: facts.legalBases.map(basisLine),
     proposer: standingOffice,
     implementers: t("implementers", { office: standingOffice }),
+    holders: kindsOf(lines),
     listSummary: t("listSummary", { year: String(year) }),
     issuedBy: issuerName,
     recipients: recipientsOf(facts.recipients),

@@ -14,6 +14,8 @@ export const recognitionDecisionFacts = z.strictObject({
   scope: printed,
   /** "365 mô hình tập thể, 32 điển hình cá nhân". */
   breakdown: printed,
+  /** "tập thể, cá nhân": the kinds that occur in the list, in Điều 3. */
+  holders: printed,
   /** Who looks after the recognised models, first in Điều 2. */
   standingOffice: printed,
   /** "T/M BAN CHỈ ĐẠO". */

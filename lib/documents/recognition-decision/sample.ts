@@ -27,6 +27,7 @@ export function sampleRecognition(rows = 20): RecognitionDecisionFacts {
     recognised: `${rows} mô hình, điển hình “Dân vận khéo”`,
     scope: "năm 2026 trên địa bàn phường An Mẫu",
     breakdown: "các mô hình tập thể và điển hình cá nhân",
+    holders: "tập thể, cá nhân",
     standingOffice: "Ban Xây dựng Đảng",
     signingAuthority: "T/M BAN CHỈ ĐẠO",
     rows: Array.from({ length: rows }, (_, at) => ({

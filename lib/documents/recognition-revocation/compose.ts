@@ -12,7 +12,7 @@ import {
   titleLines,
 } from "../official-lines.ts";
 
-import { signingBody } from "../party-body.ts";
+import { partyHead, signingBody } from "../party-body.ts";
 import type { RecognitionRevocationFacts } from "./facts.ts";
 
 // Official papers are Vietnamese whatever the reader's language.
@@ -28,8 +28,7 @@ export function composeRecognitionRevocation(
   const kind = inText(lists(`kind.${facts.kind}`));
   const { name, year } = facts;
   return {
-    superiorLines: facts.issuerSuperior ? [capitals(facts.issuerSuperior)] : [],
-    issuerLines: [capitals(decision.issuerName)],
+    ...partyHead(decision.issuerName, facts.issuerSuperior),
     number: formatTwoDigits(decision.number),
     symbol: decision.symbol,
     place: facts.place,
