@@ -178,3 +178,22 @@ describe("the published figures", () => {
     expect(topics.map(({ cell }) => cell.recognised.count)).toEqual([...published.topics2023]);
   });
 });
+
+test("a word that more than 500 registrations have finds all of them, in the order of the list", async () => {
+  const ask = async (asked: Asked) => {
+    const filters = parseRegistrationFilters({ size: "100", sort: "code", ...asked });
+    const found = await read(await leadership(), (tx) => listRegistrations(tx, filters, sampleDay));
+    return { ...found, codes: found.rows.map(({ code }) => code) };
+  };
+  // "DVK" begins every code, and what is sent has one.
+  const coded = await sample.sql<{ code: string }[]>`
+    select code from model_registrations where code is not null order by code`;
+  const codes = coded.map(({ code }) => code);
+  const first = await ask({ q: "dvk" });
+  const second = await ask({ q: "DVK", sau: first.next ?? "" });
+
+  expect(codes.length).toBeGreaterThan(500);
+  expect(first.total).toEqual({ count: codes.length, exact: true });
+  expect([...first.codes, ...second.codes]).toEqual(codes.slice(0, 200));
+  expect((await ask({ q: "dvk", year: "2023" })).total.count).toBe(published.registered2023);
+});
