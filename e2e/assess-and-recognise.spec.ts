@@ -26,7 +26,7 @@ async function assign(page: Page, registrationId: number, people: readonly { nam
       await box.check();
     }
   }
-  await page.locator("#phan-cong button.btn-main, form button.btn-main").first().click();
+  await page.locator("#phan-cong button.btn-main, form button.btn-main").first().dblclick();
 }
 
 async function inspect(page: Page) {
@@ -68,7 +68,7 @@ test("a registration goes from its report to recognition, hand to hand", async (
   const first = await officeOf(inspector);
   await first.goto(`${dossier}/inspection`);
   await inspect(first);
-  await first.locator("button[name=intent]").first().click();
+  await first.locator("button[name=intent]").first().dblclick();
   await expect(first.getByText("Đã kết thúc kiểm tra thực tế.")).toBeVisible();
 
   for (const member of stage.members) {
@@ -91,9 +91,9 @@ test("a registration goes from its report to recognition, hand to hand", async (
   await expect(chair.getByText(/^Người .* kết luận xếp loại/)).toBeVisible();
 
   await secretary.goto("/recognition");
-  await secretary.locator("#danh-sach").getByRole("button").last().click();
+  await secretary.locator("#danh-sach").getByRole("button").last().dblclick();
   await expect(secretary).toHaveURL(/recognition\/\d+/);
-  await secretary.getByRole("button", { name: "Chốt danh sách" }).click();
+  await secretary.getByRole("button", { name: "Chốt danh sách" }).dblclick();
   await expect(secretary).toHaveURL(/da=chot/);
   const list = new URL(secretary.url()).pathname;
 

@@ -23,11 +23,11 @@ test("what was recognised is commended, and the signed decision is downloaded", 
 
   await clerk.goto(`${dossier}/nominees`);
   await clerk.locator(`input[type=checkbox][value="${registration}"]`).check();
-  await clerk.locator("#chon button.btn-main").click();
+  await clerk.locator("#chon button.btn-main").dblclick();
   await expect(clerk).not.toHaveURL(/nominees/);
   await clerk.goto(dossier);
   await clerk.locator("summary", { hasText: "Trình Hội đồng" }).click();
-  await clerk.getByRole("button", { name: "Trình Hội đồng" }).last().click();
+  await clerk.getByRole("button", { name: "Trình Hội đồng" }).last().dblclick();
   await expect(clerk.getByText("Đã trình Hội đồng.")).toBeVisible();
 
   await clerk.goto(`${dossier}/council`);
@@ -52,7 +52,7 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   ]) {
     await clerk.locator(`[name="votes[0].${box}"]`).fill(count ?? "");
   }
-  await clerk.locator("button.btn-main").last().click();
+  await clerk.locator("button.btn-main").last().dblclick();
   await expect(clerk.getByText("Đã ghi kết quả Hội đồng.")).toBeVisible();
 
   const leader = await officeOf(stage.leader);

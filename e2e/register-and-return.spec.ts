@@ -79,19 +79,19 @@ for (const withoutScripts of [false, true]) {
     await secretary
       .locator("#buoc-return")
       .getByRole("button", { name: "Trả lại bổ sung" })
-      .click();
+      .dblclick();
     await expect(secretary.getByText("Đã trả lại hồ sơ kèm lý do.")).toBeVisible();
 
     await officer.goto(`${dossier}/edit`);
     await expect(officer.getByText("Thiếu chữ ký của 4 hộ ở cuối ngõ.").first()).toBeVisible();
     await officer.locator("[name=partners]").fill("Đã bổ sung chữ ký của 4 hộ.");
     await review(officer).click();
-    await officer.getByRole("button", { name: "Gửi đăng ký" }).click();
+    await officer.getByRole("button", { name: "Gửi đăng ký" }).dblclick();
     await expect(officer.getByText("Đã gửi đăng ký.").first()).toBeVisible();
 
     await secretary.goto(dossier);
     await secretary.locator("summary", { hasText: "Tiếp nhận" }).click();
-    await secretary.locator("#buoc-accept").getByRole("button", { name: "Tiếp nhận" }).click();
+    await secretary.locator("#buoc-accept").getByRole("button", { name: "Tiếp nhận" }).dblclick();
     await expect(secretary.getByText("Đã tiếp nhận đăng ký.")).toBeVisible();
     const log = secretary.getByRole("complementary").getByRole("listitem");
     await expect(log).toHaveText([
@@ -114,7 +114,7 @@ test("a draft keeps what was typed when something is wrong with it", async ({
   await officer.locator('[name="startOn.month"]').fill("2");
   await officer.locator('[name="startOn.year"]').fill("2026");
 
-  await officer.getByRole("button", { name: "Lưu nháp" }).click();
+  await officer.getByRole("button", { name: "Lưu nháp" }).dblclick();
 
   await expect(officer.locator("form").getByRole("alert")).toContainText("Cần sửa 1 chỗ");
   await expect(officer.locator("form").getByRole("alert")).toContainText(
