@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { routesOfBuild } from "./build";
-import { expect, foreignMark, signedIn, test } from "./grounds";
+import { expect, foreignMark, idleRetries, signedIn, test } from "./grounds";
 import { personas } from "./personas";
 import { handlers, type PageRule, pages } from "./routes";
 import { unzip } from "./zip";
@@ -134,7 +134,7 @@ for (const persona of personas) {
       }
       for (const [route, { kind, at }] of handlerRules) {
         for (const address of kind === "list" ? [route, ...at(ground.foreign)] : []) {
-          const answer = await clients[persona].get(address);
+          const answer = await clients[persona].get(address, { maxRetries: idleRetries });
           const texts = [...unzip(await answer.body()).values()].join("");
           expect([address, texts.includes(foreignMark)]).toEqual([address, false]);
         }

@@ -4,7 +4,7 @@ import { branchPrint } from "../db/testing/branch-print.ts";
 import vi from "../messages/vi.ts";
 import { actionsOfBuild, type ServerAction } from "./build";
 import { forgedForm } from "./forged-form";
-import { expect, test } from "./grounds";
+import { expect, idleRetries, test } from "./grounds";
 import { personas } from "./personas";
 
 /** Actions of the browser itself, and those that make somebody out of nobody. */
@@ -52,6 +52,7 @@ async function call(
   const answer = await client.post(addressOf(action), {
     headers: { "next-action": id, ...headers },
     multipart: form,
+    maxRetries: idleRetries,
   });
   return answerOf(action, answer);
 }
@@ -164,7 +165,14 @@ test("an action that is called with something else than a form is no fault", asy
     for (const data of ["[]", '[{},{"get":1}]']) {
       const answers = await allOf(asked, async (action) => {
         const headers = { "next-action": action.id, "content-type": "text/plain;charset=UTF-8" };
-        return answerOf(action, await client.post(addressOf(action), { headers, data }));
+        return answerOf(
+          action,
+          await client.post(addressOf(action), {
+            headers,
+            data,
+            maxRetries: idleRetries,
+          }),
+        );
       });
       expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
     }

@@ -8,6 +8,9 @@ import { actorOf, type Persona, personas } from "./personas";
 /** Stands in every name of the other branch: who reads it has found a leak. */
 export const foreignMark = "KHÔNG-AI-ĐƯỢC-THẤY";
 
+/** A shared connection may be closed as idle just when it is used: tried again, as browsers do. */
+export const idleRetries = 1;
+
 type Ground = {
   readonly stage: Stage;
   readonly own: Furniture;
