@@ -41,6 +41,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
     <>
       <PageTitle
         title={t("title")}
+        facts={[t("list.count", { total: await totalOf(page) })]}
         actions={
           <>
             <ButtonLink href={`/registrations/export?${toQuery(firstPage(filters))}`} download>
@@ -70,14 +71,18 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
 
 type Page = Awaited<ReturnType<typeof listRegistrations>>;
 
+async function totalOf({ total }: Page): Promise<string> {
+  const t = await getTranslations("registration.list");
+  const count = formatNumber(total.count);
+  return total.exact ? count : t("moreThan", { count });
+}
+
 async function Pages({ filters, page }: { filters: RegistrationFilters; page: Page }) {
   const t = await getTranslations("registration.list");
   const common = await getTranslations("common.pager");
   const href = (cursor: { after?: string | null; before?: string | null }) =>
     `/registrations?${toQuery({ ...firstPage(filters), ...cursor })}`;
-  const total = page.total.exact
-    ? formatNumber(page.total.count)
-    : t("moreThan", { count: formatNumber(page.total.count) });
+  const total = await totalOf(page);
   if (page.rows.length === 0) return null;
   return (
     <Pager
