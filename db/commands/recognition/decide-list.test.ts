@@ -219,11 +219,8 @@ describe("outstanding registrations", () => {
   it("are exactly those chosen from the recognised", async () => {
     const { scene, chair, good } = await classified();
     const list = await aDecidedList(scene);
-    const choose = (registrationIds: number[]) => ({
-      id: list.id,
-      version: list.version,
-      registrationIds,
-      note: "",
+    const choose = (version: number, registrationIds: number[]) => ({
+      ...{ id: list.id, version, registrationIds, note: "" },
     });
     const held = () =>
       read(chair, async (tx) => {
@@ -232,12 +229,13 @@ describe("outstanding registrations", () => {
           .from(outstandingSelections);
         return rows.map(({ id }) => id);
       });
-    await doing(chair, selectOutstanding, choose([good.id]));
+    await doing(chair, selectOutstanding, choose(list.version, [good.id]));
     const chosen = await held();
 
-    await doing(chair, selectOutstanding, choose([]));
+    const late = await refusalOf(chair, selectOutstanding, choose(list.version, []));
+    await doing(chair, selectOutstanding, choose(list.version + 1, []));
 
-    expect([chosen, await held()]).toEqual([[good.id], []]);
+    expect([chosen, late, await held()]).toEqual([[good.id], "stale", []]);
   });
 
   it("are of a class that allows it, on a decided list, chosen by the chair, never the own unit", async () => {

@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { isOwnUnit, type RegistrationCase } from "../../../domain/model-registration/guards.ts";
 import { decideOutstanding } from "../../../domain/recognition/rules.ts";
 import type { SelectOutstanding } from "../../../domain/recognition/schema.ts";
@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { linesOf } from "../../queries/listable.ts";
-import { outstandingSelections } from "../../schema/recognition.ts";
+import { outstandingSelections, recognitionLists } from "../../schema/recognition.ts";
 import { type Line, lockLines, ofLine } from "./lines.ts";
 import { listEntry, lockList } from "./load-list.ts";
 
@@ -49,6 +49,10 @@ export async function selectOutstanding(
     sample: ctx.sample,
   }));
   if (rows.length > 0) await tx.insert(outstandingSelections).values(rows);
+  await tx
+    .update(recognitionLists)
+    .set({ version: list.version + 1 })
+    .where(eq(recognitionLists.id, list.id));
   const change = { before: { selected: before }, after: { selected: input.registrationIds } };
   const count = input.registrationIds.length;
   return done({ id: list.id, count }, listEntry("select_outstanding", list, change));
