@@ -42,6 +42,7 @@ export const refusalCodes = [
   "sheet_total",
   "sheet_below_classes",
   "outside_period",
+  "ends_before_start",
   "round_outside_period",
   "classes_in_use",
   "class_points_missing",
@@ -95,6 +96,7 @@ export const refusalCodes = [
   "unit_misplaced",
   "unit_left",
   "unit_moved",
+  "unit_changed_since",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -9,7 +9,7 @@ type Dates = {
 
 /** A campaign ends after it starts. */
 export function checkPeriod({ startsOn, endsOn }: Period): Result<null> {
-  return startsOn <= endsOn ? ok(null) : refuse({ code: "outside_period", field: "endsOn" });
+  return startsOn <= endsOn ? ok(null) : refuse({ code: "ends_before_start", field: "endsOn" });
 }
 
 /** A round's registration window is a span of days within the campaign. */

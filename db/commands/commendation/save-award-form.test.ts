@@ -79,7 +79,7 @@ describe("a form of award", () => {
 
     expect(await write(scene.commendationOfficer, options(), saveAwardForm, backwards)).toEqual({
       ok: false,
-      refusal: { code: "outside_period", field: "validTo" },
+      refusal: { code: "ends_before_start", field: "validTo" },
     });
   });
 });

@@ -15,7 +15,7 @@ import { changedFields } from "../changed-fields.ts";
 export async function saveAwardForm(tx: WriteTx, ctx: Context, input: SaveAwardForm) {
   const { id, version, ...columns } = input;
   if (columns.validTo !== null && columns.validTo <= columns.validFrom) {
-    return refuse({ code: "outside_period", field: "validTo" });
+    return refuse({ code: "ends_before_start", field: "validTo" });
   }
   const [unit] = await tx
     .select({ path: orgUnits.path, closedOn: orgUnits.closedOn })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read, write } from "../../doors.ts";
 import { testNow } from "../../factories/clock.ts";
-import { doing, unique } from "../../factories/doing.ts";
+import { doing, refusalOf, trying, unique } from "../../factories/doing.ts";
 import { aRegistration, aScene } from "../../factories/registrations.ts";
 import { getRegistration } from "../../queries/registration.ts";
 import { getUnit } from "../../queries/units.ts";
@@ -59,6 +59,39 @@ describe("an administrator", () => {
     });
 
     expect(late).toEqual({ ok: false, refusal: { code: "stale" } });
+  });
+
+  it("is the only one to get through when two change the unit at the same moment", async () => {
+    const { administrator, cell } = await aScene();
+    const seen = { id: cell.id, version: 1 };
+
+    const answers = await Promise.all([
+      refusalOf(administrator, editUnitContacts, { ...seen, ...contacts }),
+      refusalOf(administrator, editUnitContacts, { ...seen, ...contacts, phone: "1" }),
+      refusalOf(administrator, renameUnit, { ...seen, ...renamed }),
+      refusalOf(administrator, renameUnit, { ...seen, ...renamed, validFrom: "2026-08-01" }),
+    ]);
+
+    expect(answers.sort()).toEqual(["done", "stale", "stale", "stale"]);
+  });
+
+  it("names no unit for a day to come, nor before its last change", async () => {
+    const { administrator, cell } = await aScene();
+    const asked = (validFrom: "2026-09-16" | "2020-01-01") =>
+      trying(administrator, renameUnit, { id: cell.id, version: 1, ...renamed, validFrom });
+
+    expect(await asked("2026-09-16")).toEqual({
+      ok: false,
+      refusal: { code: "day_in_future", field: "validFrom" },
+    });
+    expect(await asked("2020-01-01")).toEqual({
+      ok: false,
+      refusal: {
+        code: "unit_changed_since",
+        field: "validFrom",
+        params: { name: expect.any(String), date: "2020-01-01" },
+      },
+    });
   });
 });
 

@@ -21,6 +21,24 @@ export async function unitForAct(
   return ok(unit);
 }
 
+/** As `unitForAct`, the row locked, and the version is the one that was seen. */
+export async function seenUnitForAct(
+  tx: WriteTx,
+  ctx: Context,
+  action: Action,
+  seen: { readonly id: number; readonly version: number },
+): Promise<Result<LoadedUnit>> {
+  const unit = await unitForAct(tx, ctx, action, seen.id);
+  if (!unit.ok) return unit;
+  const [locked] = await tx
+    .select()
+    .from(orgUnits)
+    .where(eq(orgUnits.id, seen.id))
+    // Weaker than "update": what lies there refers to its unit meanwhile.
+    .for("no key update");
+  return locked?.version === seen.version ? ok(locked) : refuse({ code: "stale" });
+}
+
 /** As `unitForAct`, and the unit must still be alive. */
 export async function livingUnitForAct(
   tx: WriteTx,

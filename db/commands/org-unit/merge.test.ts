@@ -32,11 +32,18 @@ it("ends a unit in another of its level, and what lay below goes on there", asyn
     await refusalOf(administrator, mergeUnit, { ...input, toId: women.id }),
     await refusalOf(administrator, mergeUnit, { ...input, onDate: "2027-01-01" }),
     await refusalOf(administrator, mergeUnit, { ...input, version: seen.version + 1 }),
+    await refusalOf(administrator, mergeUnit, { ...input, onDate: "2020-01-01" }),
   ];
   const done = await doing(administrator, mergeUnit, input);
 
   const [ended, moved] = [await unitOf(ward.id), await unitOf(women.id)];
-  expect(codes).toEqual(["not_allowed", "unit_misplaced", "day_in_future", "stale"]);
+  expect(codes).toEqual([
+    "not_allowed",
+    "unit_misplaced",
+    "day_in_future",
+    "stale",
+    "unit_changed_since",
+  ]);
   expect([done.id, ended.closedOn, moved.closedOn, moved.path]).toEqual([
     other.id,
     "2026-07-01",

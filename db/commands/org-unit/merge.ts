@@ -6,7 +6,7 @@ import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { orgUnits } from "../../schema/org.ts";
 import { livingUnitForAct } from "./load.ts";
-import { reorganiseUnits } from "./reorganise.ts";
+import { lockUnits, reorganiseUnits } from "./reorganise.ts";
 
 /**
  * Ends one unit in another of its level, by law: what lies directly below it goes on below its
@@ -16,10 +16,11 @@ export async function mergeUnit(tx: WriteTx, ctx: Context, input: MergeUnit) {
   const { id, toId, kind, onDate, legalText, note, version } = input;
   const unit = await livingUnitForAct(tx, ctx, "unit.manage", id);
   if (!unit.ok) return unit;
-  if (unit.value.version !== version) return refuse({ code: "stale" });
   if (onDate > plainDateOf(ctx.now)) return refuse({ code: "day_in_future", field: "onDate" });
   const heir = await livingUnitForAct(tx, ctx, "unit.manage", toId);
   if (!heir.ok) return refuse({ ...heir.refusal, field: "toId" });
+  const locked = await lockUnits(tx, [id, toId]);
+  if (locked.get(id)?.version !== version) return refuse({ code: "stale" });
   if (heir.value.level !== unit.value.level) {
     return refuse({ code: "unit_misplaced", params: { name: heir.value.name }, field: "toId" });
   }

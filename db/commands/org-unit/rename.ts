@@ -1,11 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { fold } from "../../../domain/fold.ts";
 import type { RenameUnit } from "../../../domain/org/schema.ts";
+import { plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { orgUnits, unitVersions } from "../../schema/org.ts";
-import { livingUnitForAct } from "./load.ts";
+import { seenUnitForAct } from "./load.ts";
 
 /**
  * Gives a unit a new name or code from a day on: a new version of the same unit. What was
@@ -13,17 +14,21 @@ import { livingUnitForAct } from "./load.ts";
  */
 export async function renameUnit(tx: WriteTx, ctx: Context, input: RenameUnit) {
   const { id, version, name, code, validFrom, legalText } = input;
-  const unit = await livingUnitForAct(tx, ctx, "unit.manage", id);
+  const unit = await seenUnitForAct(tx, ctx, "unit.manage", { id, version });
   if (!unit.ok) return unit;
-  if (unit.value.version !== version) return refuse({ code: "stale" });
+  if (unit.value.closedOn !== null) return refuse({ code: "unit_closed" });
+  // Today's name is the last one: a name to come would be used before its day.
+  if (validFrom > plainDateOf(ctx.now)) {
+    return refuse({ code: "day_in_future", field: "validFrom" });
+  }
   const [current] = await tx
     .select()
     .from(unitVersions)
-    .where(and(eq(unitVersions.unitId, id), isNull(unitVersions.validTo)))
-    .for("update");
+    .where(and(eq(unitVersions.unitId, id), isNull(unitVersions.validTo)));
   if (!current) throw new Error(`unit ${id} lives without a version`);
   if (validFrom <= current.validFrom) {
-    return refuse({ code: "outside_period", field: "validFrom" });
+    const params = { name: current.name, date: current.validFrom };
+    return refuse({ code: "unit_changed_since", params, field: "validFrom" });
   }
   await tx.update(unitVersions).set({ validTo: validFrom }).where(eq(unitVersions.id, current.id));
   const { id: _id, ...kept } = current;

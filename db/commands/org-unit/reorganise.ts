@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { and, desc, gte, inArray, isNull, sql } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import { contains } from "../../../domain/org/path.ts";
 import type { ReorganiseUnits } from "../../../domain/org/schema.ts";
@@ -6,7 +6,7 @@ import { levelOf, parentLevels } from "../../../domain/org/units.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type AuditEntry, type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { orgUnits } from "../../schema/org.ts";
+import { orgUnits, unitVersions } from "../../schema/org.ts";
 import { endUnit, type Succession } from "./end-units.ts";
 import { insertUnit } from "./insert-unit.ts";
 import type { LoadedUnit } from "./load.ts";
@@ -21,9 +21,11 @@ type Places = { readonly byKey: Map<string, LoadedUnit>; readonly byId: Known };
  * that go on under them. All of it holds or none; no living unit is left below one that ended.
  */
 export async function reorganiseUnits(tx: WriteTx, ctx: Context, input: ReorganiseUnits) {
-  const known = await lockUnits(tx, input);
+  const known = await lockNamed(tx, input);
   const sound = checkNamed(ctx, input, known);
   if (!sound.ok) return sound;
+  const later = await changedSince(tx, known, input);
+  if (later) return refuse({ code: "unit_changed_since", params: later, field: "onDate" });
   const created = await createUnits(tx, ctx, input, known);
   if (!created.ok) return created;
   const places: Places = { byKey: created.value, byId: known };
@@ -57,13 +59,18 @@ export async function reorganiseUnits(tx: WriteTx, ctx: Context, input: Reorgani
   return done({ created: ids }, first, ...rest);
 }
 
-/** Every unit that is named by id, locked in id order. */
-async function lockUnits(tx: WriteTx, input: ReorganiseUnits): Promise<Known> {
+/** Every unit that is named by id. */
+function lockNamed(tx: WriteTx, input: ReorganiseUnits): Promise<Known> {
   const ids = [
     ...input.created.map((unit) => unit.parentId),
     ...input.ended.flatMap((row) => [row.unitId, row.toId]),
     ...input.moved.flatMap((row) => [row.unitId, row.toId]),
   ].filter((id) => id !== null);
+  return lockUnits(tx, ids);
+}
+
+/** These units, locked in id order, so that two acts cannot wait for each other. */
+export async function lockUnits(tx: WriteTx, ids: readonly number[]): Promise<Known> {
   if (ids.length === 0) return new Map();
   const rows = await tx
     .select()
@@ -72,6 +79,30 @@ async function lockUnits(tx: WriteTx, input: ReorganiseUnits): Promise<Known> {
     .orderBy(orgUnits.id)
     .for("update");
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * A unit that ends or moves, or lies below one that moves, and was made or changed on that day or
+ * later: its history cannot be written backwards. Null when there is none.
+ */
+async function changedSince(tx: WriteTx, known: Known, input: ReorganiseUnits) {
+  const pathOf = ({ unitId }: { unitId: number }) => known.get(unitId)?.path ?? [];
+  const ended = `{${input.ended.flatMap(pathOf).join(",")}}`;
+  const moved = `{${input.moved.flatMap(pathOf).join(",")}}`;
+  const [found] = await tx
+    .select({ name: unitVersions.name, date: unitVersions.validFrom })
+    .from(unitVersions)
+    .where(
+      and(
+        isNull(unitVersions.validTo),
+        gte(unitVersions.validFrom, input.onDate),
+        sql`(${unitVersions.orgPath} = any (${ended}::ltree[])
+          or ${unitVersions.orgPath} <@ any (${moved}::ltree[]))`,
+      ),
+    )
+    .orderBy(desc(unitVersions.validFrom))
+    .limit(1);
+  return found ?? null;
 }
 
 /** All are living units of the administrator's; each ends or moves, once. */
