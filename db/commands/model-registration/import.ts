@@ -9,7 +9,7 @@ import { alreadyThere, type ImportPlace, importFrame } from "../../queries/impor
 import { steps } from "../../schema/history.ts";
 import { emulationModels, modelRegistrations } from "../../schema/registrations.ts";
 import { formColumns } from "./form-columns.ts";
-import { type Place, placeOf } from "./place.ts";
+import { campaignAt, type Place, placeOf } from "./place.ts";
 
 export type Import = ImportPlace & {
   readonly fileName: string;
@@ -34,6 +34,8 @@ export async function importRegistrations(
   }
   const place = await placeOf(tx, ctx, input.orgUnitId);
   if (!place.ok) return place;
+  const campaign = await campaignAt(tx, place.value, roundId);
+  if (!campaign.ok) return campaign;
   const frame = await importFrame(tx, input);
   if (!frame) return refuse({ code: "invalid_reference", field: "roundId" });
   // Two imports of one list at once must not both find nothing there.

@@ -1,12 +1,13 @@
 import { and, eq, isNull, or } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
+import { contains } from "../../../domain/org/path.ts";
 import { plainDateOf } from "../../../domain/plain-date.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Context } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { campaignLists } from "../../queries/registration.ts";
-import { rounds } from "../../schema/campaigns.ts";
+import { campaigns, rounds } from "../../schema/campaigns.ts";
 import { orgUnits, unitVersions } from "../../schema/org.ts";
 import { modelRegistrations, registrationMovements } from "../../schema/registrations.ts";
 
@@ -48,20 +49,35 @@ export async function placeOf(tx: WriteTx, ctx: Context, unitId: number): Promis
   return closedOn === null ? ok(place) : refuse({ code: "unit_closed", field: "orgUnitId" });
 }
 
+/**
+ * The campaign of this round, if it reaches this place: its owner stands above. Anybody else's
+ * committee would never see what is registered here.
+ */
+export async function campaignAt(
+  tx: WriteTx,
+  { orgPath }: Pick<Place, "orgPath">,
+  roundId: number,
+): Promise<Result<number>> {
+  const [round] = await tx
+    .select({ campaignId: campaigns.id, ownerPath: campaigns.orgPath })
+    .from(rounds)
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .where(eq(rounds.id, roundId));
+  return round && contains(round.ownerPath, orgPath)
+    ? ok(round.campaignId)
+    : refuse({ code: "invalid_reference", field: "roundId" });
+}
+
 /** Field, topic and linked movements are what the round's campaign offers today, or kept. */
 export async function checkLists(
   tx: WriteTx,
   ctx: Context,
   draft: RegistrationDraft,
+  campaignId: number,
 ): Promise<Result<null>> {
-  const [round] = await tx
-    .select({ campaignId: rounds.campaignId })
-    .from(rounds)
-    .where(eq(rounds.id, draft.roundId));
-  if (!round) return refuse({ code: "invalid_reference", field: "roundId" });
   const kept = draft.id === null ? undefined : await chosenBefore(tx, draft.id);
   const today = plainDateOf(ctx.now);
-  const { fields, topics, movements } = await campaignLists(tx, round.campaignId, today, kept);
+  const { fields, topics, movements } = await campaignLists(tx, campaignId, today, kept);
   const asked = [
     { field: "fieldId", offered: fields, ids: draft.fieldId ? [draft.fieldId] : [] },
     { field: "topicId", offered: topics, ids: draft.topicId ? [draft.topicId] : [] },

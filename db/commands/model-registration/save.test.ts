@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { campaignLists } from "../../../domain/campaign/schema.ts";
 import type { RegistrationDraft } from "../../../domain/model-registration/schema.ts";
 import { read, write } from "../../doors.ts";
+import { aCampaign } from "../../factories/campaigns.ts";
 import { testNow } from "../../factories/clock.ts";
 import { doing, unique } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
@@ -10,6 +11,7 @@ import { aRegistration, aScene, draftOf, type Scene } from "../../factories/regi
 import { getRegistration, getRegistrationParts } from "../../queries/registration.ts";
 import { auditEntries } from "../../schema/history.ts";
 import { editCampaignList } from "../campaign/edit-lists.ts";
+import { returnRegistration } from "./receive.ts";
 import { saveRegistration } from "./save.ts";
 
 const options = () => ({ now: testNow, requestId: unique() });
@@ -182,6 +184,54 @@ describe("saving is refused", () => {
       refused("invalid_reference", "topicId"),
       refused("invalid_reference", "movementIds"),
       expect.objectContaining({ ok: true }),
+    ]);
+  });
+
+  it("for a round that does not reach the unit", async () => {
+    const [scene, there] = [await aScene(), await aScene()];
+    const both = await aPerson(scene, { roles: [["ward_officer", scene.ward]] });
+    const inBoth = { ...both, assignments: [...both.assignments, ...there.officer.assignments] };
+
+    const answer = await write(
+      inBoth,
+      options(),
+      saveRegistration,
+      draftOf(there.campaign, scene.cell),
+    );
+
+    expect(answer).toEqual(refused("invalid_reference", "roundId"));
+  });
+
+  it("for another unit or round once it has been sent the first time", async () => {
+    const scene = await aScene();
+    const { id, version } = await aRegistration(scene, { state: "submitted" });
+    await doing(scene.secretary, returnRegistration, { id, version, reason: "Bổ sung", notes: [] });
+    const { roundId } = await aCampaign(scene.secretary, scene.ward);
+    const draft = { ...draftOf(scene.campaign, scene.women), id, version: version + 1 };
+    const bare = { ...draft, fieldId: null, topicId: null, movementIds: [] };
+
+    expect([
+      await write(scene.officer, options(), saveRegistration, {
+        ...draft,
+        orgUnitId: scene.cell.id,
+      }),
+      await write(scene.officer, options(), saveRegistration, { ...bare, roundId }),
+    ]).toEqual([refused("wrong_state", "orgUnitId"), refused("wrong_state", "roundId")]);
+  });
+
+  it("as the following of a registration that the officer cannot see", async () => {
+    const [scene, other] = [await aScene(), await aScene()];
+    const foreign = await aRegistration(other);
+    const own = await aRegistration(scene);
+    const draft = draftOf(scene.campaign, scene.women);
+    const following = { ...draft, type: "maintained" as const, previousId: foreign.id };
+
+    expect([
+      await write(scene.officer, options(), saveRegistration, following),
+      await write(scene.officer, options(), saveRegistration, { ...following, ...own }),
+    ]).toEqual([
+      refused("invalid_reference", "previousId"),
+      refused("invalid_reference", "previousId"),
     ]);
   });
 

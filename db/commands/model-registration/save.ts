@@ -11,7 +11,7 @@ import { changedFields } from "../changed-fields.ts";
 import { formColumns, nothingKnown } from "./form-columns.ts";
 import { writeLists } from "./lists.ts";
 import { loadForUpdate } from "./load.ts";
-import { checkLists, type Place, placeOf } from "./place.ts";
+import { campaignAt, checkLists, type Place, placeOf } from "./place.ts";
 
 export type Saved = { readonly id: number; readonly version: number; readonly path: string };
 
@@ -26,10 +26,14 @@ export async function saveRegistration(
 ): Promise<Result<Done<Saved>>> {
   const place = await placeOf(tx, ctx, draft.orgUnitId);
   if (!place.ok) return place;
-  const lists = await checkLists(tx, ctx, draft);
+  const campaign = await campaignAt(tx, place.value, draft.roundId);
+  if (!campaign.ok) return campaign;
+  const lists = await checkLists(tx, ctx, draft, campaign.value);
   if (!lists.ok) return lists;
+  const source = await sourceOf(tx, draft);
+  if (!source.ok) return source;
   return draft.id === null || draft.version === null
-    ? createDraft(tx, ctx, draft, place.value)
+    ? createDraft(tx, ctx, draft, { ...place.value, source: source.value })
     : editDraft(tx, ctx, { ...draft, id: draft.id, version: draft.version }, place.value);
 }
 
@@ -37,14 +41,12 @@ async function createDraft(
   tx: WriteTx,
   ctx: Context,
   draft: RegistrationDraft,
-  place: Place,
+  { source, ...place }: Place & { readonly source: Source },
 ): Promise<Result<Done<Saved>>> {
-  const source = await sourceOf(tx, draft);
-  if (!source.ok) return source;
   const emulationModelId =
-    draft.type === "maintained" && source.value
-      ? source.value.emulationModelId
-      : await createEmulationModel(tx, ctx, draft, place, source.value?.emulationModelId ?? null);
+    draft.type === "maintained" && source
+      ? source.emulationModelId
+      : await createEmulationModel(tx, ctx, draft, place, source?.emulationModelId ?? null);
   const [row] = await tx
     .insert(modelRegistrations)
     .values({
@@ -75,8 +77,10 @@ async function createDraft(
   return done(value, entry("registration.create", value, { after: { name: draft.name } }));
 }
 
+type Source = { readonly emulationModelId: number } | null;
+
 /** The earlier registration that a maintained or replicated one follows. */
-async function sourceOf(tx: WriteTx, draft: RegistrationDraft) {
+async function sourceOf(tx: WriteTx, draft: RegistrationDraft): Promise<Result<Source>> {
   if (draft.type === "new") return ok(null);
   if (draft.previousId === null) return ok(null);
   const [source] = await tx
@@ -129,9 +133,9 @@ async function editDraft(
     .from(modelRegistrations)
     .where(eq(modelRegistrations.id, draft.id));
   if (!before) return refuse({ code: "not_found" });
-  // The unit of a registration is what it was registered under; a draft may still change it.
-  const moved = before.orgUnitId !== place.orgUnitId;
-  if (moved && before.code !== null) return refuse({ code: "wrong_state", field: "orgUnitId" });
+  // What it was registered under and for; a draft that was never sent may still change it.
+  const moved = (["orgUnitId", "roundId"] as const).find((name) => before[name] !== draft[name]);
+  if (moved && before.code !== null) return refuse({ code: "wrong_state", field: moved });
   const columns = formColumns(draft, place, before);
   const version = draft.version + 1;
   await tx
