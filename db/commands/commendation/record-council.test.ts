@@ -14,6 +14,8 @@ import {
 import { doing, trying } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
 import { councilSeats } from "../../schema/commendations.ts";
+import { roleAssignments } from "../../schema/people.ts";
+import { endRole } from "../person/end-role.ts";
 import { recordCouncil } from "./record-council.ts";
 
 let scene: AwardScene;
@@ -103,6 +105,31 @@ describe("the council's result", () => {
       2,
     ]);
     expect([others.ok, listed?.passed]).toEqual([true, true]);
+  });
+
+  it("knows its members as they were on the day it met", async () => {
+    const former = await aPerson(scene, {
+      roles: [["council_member", scene.ward]],
+      memberOf: [scene.women],
+      name: "Hà Thị Mẫu",
+    });
+    const [held] = await read(scene.administrator, (tx) =>
+      tx.select().from(roleAssignments).where(eq(roleAssignments.personId, former.personId)),
+    );
+    await doing(scene.administrator, endRole, {
+      assignmentId: held?.id ?? 0,
+      validTo: "2026-09-10",
+    });
+    const dossier = await aDossier(scene, { state: "proposed" });
+    const taken = await minutes(dossier);
+    const seats = [{ name: former.name, title: "", present: true }, ...taken.seats.slice(1)];
+
+    await doing(scene.commendationOfficer, recordCouncil, { ...taken, seats });
+
+    const [seat] = await read(scene.leader, (tx) =>
+      tx.select().from(councilSeats).where(eq(councilSeats.commendationId, dossier.id)),
+    );
+    expect([seat?.name, seat?.personId]).toEqual([former.name, null]);
   });
 
   it("is refused with a ballot too many, a nominee without votes, or a day to come", async () => {

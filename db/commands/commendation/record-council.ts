@@ -3,11 +3,12 @@ import type { CommendationCase, Nominee } from "../../../domain/commendation/gua
 import type { RecordCouncil } from "../../../domain/commendation/schema.ts";
 import { hasPassed, votingCouncil } from "../../../domain/commendation/votes.ts";
 import { fold } from "../../../domain/fold.ts";
-import { plainDateOf } from "../../../domain/plain-date.ts";
+import { type PlainDate, plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { conflictsOf } from "../../queries/conflicts.ts";
+import { heldOn } from "../../queries/held-on.ts";
 import { councilSeats, nominees } from "../../schema/commendations.ts";
 import { people, roleAssignments } from "../../schema/people.ts";
 import { admit } from "./load.ts";
@@ -82,7 +83,7 @@ async function recusals(
   { orgUnitId, nominees: proposed }: CommendationCase,
   { metOn, seats }: RecordCouncil,
 ): Promise<Map<number, number>> {
-  const known = await councilByName(tx, orgUnitId);
+  const known = await councilByName(tx, orgUnitId, metOn);
   const present = seats.filter((seat) => seat.present);
   const sat = present.flatMap(({ name }) => known.get(fold(name)) ?? []);
   const basis = (one: Nominee) => one.achievements.map(({ registrationId }) => registrationId);
@@ -95,14 +96,22 @@ async function recusals(
   );
 }
 
-/** Members of the issuer's council who have an account, by their folded names. */
-async function councilByName(tx: WriteTx, orgUnitId: number): Promise<Map<string, number>> {
+/** Members of the issuer's council on this day who have an account, by their folded names. */
+async function councilByName(
+  tx: WriteTx,
+  orgUnitId: number,
+  day: PlainDate,
+): Promise<Map<string, number>> {
   const members = await tx
     .select({ personId: people.id, name: people.name })
     .from(roleAssignments)
     .innerJoin(people, eq(people.id, roleAssignments.personId))
     .where(
-      and(eq(roleAssignments.role, "council_member"), eq(roleAssignments.orgUnitId, orgUnitId)),
+      and(
+        eq(roleAssignments.role, "council_member"),
+        eq(roleAssignments.orgUnitId, orgUnitId),
+        heldOn(roleAssignments, day),
+      ),
     );
   return new Map(members.map((member) => [fold(member.name), member.personId]));
 }
@@ -118,7 +127,7 @@ async function seatCouncil(
   const names = seats.map((seat) => fold(seat.name));
   const twin = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twin >= 0) return refuse({ code: "duplicate", field: `seats[${twin}].name` });
-  const known = await councilByName(tx, orgUnitId);
+  const known = await councilByName(tx, orgUnitId, metOn);
   const rows = seats.map((seat) => ({
     ...seat,
     commendationId: id,
