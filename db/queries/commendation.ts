@@ -17,8 +17,9 @@ import { documents } from "../schema/files.ts";
 import { steps } from "../schema/history.ts";
 import { orgUnits } from "../schema/org.ts";
 import { people, roleAssignments } from "../schema/people.ts";
-import { decisions, numberSeries } from "../schema/recognition.ts";
+import { decisions } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { heldOn } from "./held-on.ts";
 
 const revocation = alias(decisions, "revocation");
 
@@ -95,8 +96,6 @@ export async function getCommendationParts(tx: ReadTx, id: number) {
 
 /** Members of the council of this issuer, as its minutes will name them. */
 export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) {
-  const current = sql`${roleAssignments.validFrom} <= ${today}
-    and (${roleAssignments.validTo} is null or ${roleAssignments.validTo} > ${today})`;
   return tx
     .select({ id: people.id, name: people.name, title: people.title })
     .from(roleAssignments)
@@ -106,7 +105,7 @@ export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) 
         eq(roleAssignments.role, "council_member"),
         eq(roleAssignments.orgUnitId, orgUnitId),
         isNull(people.deactivatedAt),
-        current,
+        heldOn(roleAssignments, today),
       ),
     )
     .orderBy(asc(people.id));
@@ -118,13 +117,7 @@ export function formsToUse(tx: ReadTx, viewer: Viewer, today: PlainDate) {
   return tx
     .select({ id: awardForms.id, name: awardForms.name, issuerName: awardForms.issuerName })
     .from(awardForms)
-    .where(
-      and(
-        inArray(awardForms.orgUnitId, [...units, 0]),
-        sql`${awardForms.validFrom} <= ${today}`,
-        sql`(${awardForms.validTo} is null or ${awardForms.validTo} > ${today})`,
-      ),
-    )
+    .where(and(inArray(awardForms.orgUnitId, [...units, 0]), heldOn(awardForms, today)))
     .orderBy(asc(awardForms.orgUnitId), asc(awardForms.id));
 }
 
@@ -170,19 +163,4 @@ export function salaryRates(tx: ReadTx) {
     })
     .from(baseSalaryRates)
     .orderBy(desc(baseSalaryRates.validFrom));
-}
-
-/** The number that a decision of this series would be given now. */
-export async function nextNumber(tx: ReadTx, orgUnitId: number, symbol: string, year: number) {
-  const [series] = await tx
-    .select({ last: numberSeries.lastNumber })
-    .from(numberSeries)
-    .where(
-      and(
-        eq(numberSeries.orgUnitId, orgUnitId),
-        eq(numberSeries.symbol, symbol),
-        eq(numberSeries.year, year),
-      ),
-    );
-  return (series?.last ?? 0) + 1;
 }

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Role } from "../../domain/access/roles.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { orgUnits } from "../schema/org.ts";
 import { people, roleAssignments } from "../schema/people.ts";
+import { heldOn } from "./held-on.ts";
 
 export type Officer = { readonly id: number; readonly name: string; readonly title: string };
 
@@ -24,8 +25,7 @@ export function officersAt(
         eq(roleAssignments.role, role),
         eq(orgUnits.path, unitPath),
         isNull(people.deactivatedAt),
-        lte(roleAssignments.validFrom, today),
-        or(isNull(roleAssignments.validTo), gt(roleAssignments.validTo, today)),
+        heldOn(roleAssignments, today),
       ),
     )
     .orderBy(asc(people.name), asc(people.id));

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { ownActs } from "../../domain/model-registration/guards.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 
@@ -28,7 +29,6 @@ export async function conflictsOf(
       from audit_entries a
       where a.subject_type = 'registration' and a.subject_id = ${registrations}
         and a.actor_id = ${people}
-        and a.action in ('registration.create', 'registration.edit', 'registration.submit',
-                         'registration.report', 'registration.self_report')`);
+        and a.action = any (${sql.param(`{${ownActs.join(",")}}`)}::text[])`);
   return [...rows];
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lte, notInArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import { type SubjectType, subjectTypes } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -8,6 +8,7 @@ import { steps } from "../schema/history.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { DashboardCampaign } from "./dashboard-choices.ts";
+import { heldOn } from "./held-on.ts";
 
 /** Commendation dossiers that wait for the leader's signature on the day, and who is in them. */
 export async function commendationsForSignature(
@@ -68,8 +69,7 @@ export async function silentUnits(
       and(
         inArray(orgUnits.level, below === "org" ? ["organisation"] : ["commune", "bloc"]),
         sql`${unitVersions.pathThen} ~ ${`*.${campaign.orgUnitId}.*`}::lquery`,
-        lte(unitVersions.validFrom, on),
-        or(isNull(unitVersions.validTo), gt(unitVersions.validTo, on)),
+        heldOn(unitVersions, on),
         notInArray(orgUnits.id, [...heard]),
       ),
     )

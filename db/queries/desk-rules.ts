@@ -6,9 +6,9 @@ import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { assessments } from "../schema/assessments.ts";
 import { campaigns } from "../schema/campaigns.ts";
-import { auditEntries } from "../schema/history.ts";
 import { recognitionListItems } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { touchedBy } from "./registration-case.ts";
 
 const registration = modelRegistrations;
 
@@ -31,33 +31,15 @@ export function waitingFor(tx: ReadTx, viewer: Viewer, task: DeskTaskName): SQL 
       here,
       inArray(registration.state, [...rule.states]),
       eq(registration.suspended, false),
-      rule.impartial ? not(own(tx, viewer)) : undefined,
+      rule.impartial ? not(own(viewer)) : undefined,
       rule.when === null ? undefined : condition(tx, viewer, rule.when),
     ) ?? null
   );
 }
 
 /** Of the viewer's own unit: they work there, or had a hand in it (the same rule as isOwnUnit). */
-function own(tx: ReadTx, viewer: Viewer): SQL {
-  const touched = exists(
-    tx
-      .select({ id: auditEntries.id })
-      .from(auditEntries)
-      .where(
-        and(
-          eq(auditEntries.subjectType, "registration"),
-          eq(auditEntries.subjectId, registration.id),
-          eq(auditEntries.actorId, viewer.personId),
-          inArray(auditEntries.action, [
-            "registration.create",
-            "registration.edit",
-            "registration.submit",
-            "registration.report",
-            "registration.self_report",
-          ]),
-        ),
-      ),
-  );
+function own(viewer: Viewer): SQL {
+  const touched = touchedBy(viewer);
   return or(inArray(registration.orgUnitId, [...viewer.memberUnitIds]), touched) ?? touched;
 }
 

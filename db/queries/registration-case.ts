@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Fillable } from "../../domain/model-registration/completeness.ts";
-import type { RegistrationCase } from "../../domain/model-registration/guards.ts";
+import { ownActs, type RegistrationCase } from "../../domain/model-registration/guards.ts";
 import { missingInReport } from "../../domain/model-registration/report.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
@@ -21,9 +21,7 @@ export function touchedBy(viewer: Viewer): SQL<boolean> {
     where ${auditEntries.subjectType} = 'registration'
       and ${auditEntries.subjectId} = ${registration.id}
       and ${auditEntries.actorId} = ${viewer.personId}
-      and ${auditEntries.action} in
-        ('registration.create', 'registration.edit', 'registration.submit',
-         'registration.report', 'registration.self_report'))`;
+      and ${inArray(auditEntries.action, [...ownActs])})`;
 }
 
 function columnsFor(viewer: Viewer) {

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Assignment, Viewer } from "../../domain/viewer.ts";
@@ -6,11 +6,7 @@ import type { ReadTx } from "../doors.ts";
 import { sessions } from "../schema/access.ts";
 import { orgUnits } from "../schema/org.ts";
 import { memberships, people, roleAssignments } from "../schema/people.ts";
-
-type Dated = typeof roleAssignments | typeof memberships;
-
-const current = (row: Dated, today: PlainDate) =>
-  and(lte(row.validFrom, today), or(isNull(row.validTo), gt(row.validTo, today)));
+import { heldOn } from "./held-on.ts";
 
 /** The person behind a living session, or null: unknown, expired, revoked or deactivated. */
 export async function personOfSession(tx: ReadTx, sessionId: string, now: Date) {
@@ -56,12 +52,12 @@ export async function viewerOfPerson(
     })
     .from(roleAssignments)
     .innerJoin(orgUnits, eq(orgUnits.id, roleAssignments.orgUnitId))
-    .where(and(eq(roleAssignments.personId, personId), current(roleAssignments, today)))
+    .where(and(eq(roleAssignments.personId, personId), heldOn(roleAssignments, today)))
     .orderBy(roleAssignments.id);
   const works = await tx
     .select({ unitId: memberships.orgUnitId })
     .from(memberships)
-    .where(and(eq(memberships.personId, personId), current(memberships, today)));
+    .where(and(eq(memberships.personId, personId), heldOn(memberships, today)));
   return {
     ...person,
     locale: person.locale === "en" ? "en" : "vi",

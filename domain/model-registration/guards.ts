@@ -28,6 +28,15 @@ export type RegistrationCase = {
   readonly listState: "draft" | "frozen" | "decided" | null;
 };
 
+/** What makes a registration the actor's own affair, as the audit log names it. */
+export const ownActs = [
+  "registration.create",
+  "registration.edit",
+  "registration.submit",
+  "registration.report",
+  "registration.self_report",
+] as const;
+
 /**
  * Own unit: the organisation named as registering unit, where the viewer works, or a registration
  * the viewer had a hand in. A role at a unit above does not make its subtree "own".

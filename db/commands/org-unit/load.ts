@@ -9,7 +9,7 @@ import { orgUnits } from "../../schema/org.ts";
 export type LoadedUnit = typeof orgUnits.$inferSelect;
 
 /** A unit that the viewer may act at. Unseen: not found; seen from afar: not allowed. */
-export async function unitForAct(
+async function unitForAct(
   tx: WriteTx,
   ctx: Context,
   action: Action,

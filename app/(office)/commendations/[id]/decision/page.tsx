@@ -6,7 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
-import { nextNumber, salaryRates } from "@/db/queries/commendation";
+import { salaryRates } from "@/db/queries/commendation";
+import { proposedNumber } from "@/db/queries/number-series";
 import { baseSalaryOn, bonusOf, multiplierOf } from "@/domain/commendation/bonus";
 import { withinSentence } from "@/domain/commendation/merit";
 import { offeredSteps } from "@/domain/commendation/steps";
@@ -39,7 +40,11 @@ export default async function DecisionPage(props: PageProps<"/commendations/[id]
   const { form, row } = dossier.detail;
   const { rates, next } = await read(viewer, async (tx) => ({
     rates: await salaryRates(tx),
-    next: await nextNumber(tx, form.orgUnitId, form.decisionSymbol, Number(today.slice(0, 4))),
+    next: await proposedNumber(tx, {
+      orgUnitId: form.orgUnitId,
+      symbol: form.decisionSymbol,
+      year: Number(today.slice(0, 4)),
+    }),
   }));
   const { id, version } = dossier.subject;
   return (

@@ -6,7 +6,7 @@ import { SubmitBar } from "@/components/form/submit-bar";
 import { TextareaField } from "@/components/form/textarea-field";
 import { Notice } from "@/components/ui/notice";
 import { read } from "@/db/doors";
-import { nextNumber } from "@/db/queries/commendation";
+import { proposedNumber } from "@/db/queries/number-series";
 import { revocationGrounds } from "@/domain/commendation/lists";
 import { offeredSteps } from "@/domain/commendation/steps";
 import { plainDateOf } from "@/domain/plain-date";
@@ -39,7 +39,11 @@ export default async function RevokePage(props: PageProps<"/commendations/[id]/r
   const today = plainDateOf(now());
   const { id, version } = dossier.subject;
   const next = await read(viewer, (tx) =>
-    nextNumber(tx, form.orgUnitId, form.decisionSymbol, Number(today.slice(0, 4))),
+    proposedNumber(tx, {
+      orgUnitId: form.orgUnitId,
+      symbol: form.decisionSymbol,
+      year: Number(today.slice(0, 4)),
+    }),
   );
   return (
     <>
