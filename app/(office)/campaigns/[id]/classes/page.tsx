@@ -1,9 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CheckboxField, RadioField } from "@/components/form/choice-field";
 import { FieldList } from "@/components/form/field-list";
-import { Form } from "@/components/form/form";
 import { NumberField } from "@/components/form/number-field";
-import { SubmitBar } from "@/components/form/submit-bar";
 import { TextField } from "@/components/form/text-field";
 import { Notice } from "@/components/ui/notice";
 import { classesMax } from "@/domain/campaign/classes";
@@ -14,6 +12,7 @@ import { editClasses } from "../../actions";
 import { classValues } from "../../form-values";
 import { Heading } from "../heading";
 import { loadToManage } from "../load";
+import { PartForm, rowWords } from "../part-form";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("campaign.class"))("edit") };
@@ -23,8 +22,6 @@ export default async function EditClassesPage(props: PageProps<"/campaigns/[id]/
   const campaign = await loadToManage(props.params);
   const t = await getTranslations("campaign.class");
   const common = await getTranslations("common");
-  const words = await formWords();
-  const { id, version } = campaign;
   return (
     <>
       <Heading campaign={campaign} title={t("edit")} />
@@ -33,21 +30,16 @@ export default async function EditClassesPage(props: PageProps<"/campaigns/[id]/
           <Notice kind="warning" title={await refusalWords({ code: "classes_in_use" })} />
         </div>
       ) : (
-        <Form
+        <PartForm
           id="xep-loai"
           action={editClasses}
           initial={classValues(campaign)}
-          hidden={{ campaignId: id, version, idempotencyKey: crypto.randomUUID() }}
-          words={words.form}
+          campaign={campaign}
+          save={common("save")}
+          part="#xep-loai"
         >
-          <div className="fields mt-6">
-            <ClassFields />
-          </div>
-          <SubmitBar
-            main={{ label: common("save") }}
-            cancel={{ href: `/campaigns/${id}#xep-loai`, label: common("cancel") }}
-          />
-        </Form>
+          <ClassFields />
+        </PartForm>
       )}
     </>
   );
@@ -56,7 +48,7 @@ export default async function EditClassesPage(props: PageProps<"/campaigns/[id]/
 async function ClassFields() {
   const t = await getTranslations("campaign.class");
   const schemes = await getTranslations("campaign.schemes");
-  const { optional, move } = await formWords();
+  const { optional } = await formWords();
   return (
     <>
       <RadioField
@@ -68,14 +60,7 @@ async function ClassFields() {
         name="rows"
         legend={t("listNames.rows")}
         hint={t("hint")}
-        rowLabel={String(t.raw("row"))}
-        addLabel={t("add")}
-        removeLabel={String(t.raw("remove"))}
-        moves={{
-          ...move,
-          spokenUp: String(t.raw("up")),
-          spokenDown: String(t.raw("down")),
-        }}
+        {...(await rowWords(t))}
         max={classesMax}
       >
         <div className="col-span-full">

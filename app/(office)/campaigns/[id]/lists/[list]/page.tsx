@@ -1,8 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FieldList } from "@/components/form/field-list";
-import { Form } from "@/components/form/form";
-import { SubmitBar } from "@/components/form/submit-bar";
 import { entriesMax } from "@/domain/campaign/lists";
 import { campaignLists } from "@/domain/campaign/schema";
 import { formWords } from "../../../../form-words";
@@ -10,6 +8,7 @@ import { editList } from "../../../actions";
 import { listValues } from "../../../form-values";
 import { Heading } from "../../heading";
 import { loadToManage } from "../../load";
+import { PartForm, rowWords } from "../../part-form";
 import { EntryFields } from "./entry-fields";
 
 export async function generateMetadata() {
@@ -22,42 +21,28 @@ export default async function EditListPage(props: PageProps<"/campaigns/[id]/lis
   const campaign = await loadToManage(props.params);
   const t = await getTranslations("campaign");
   const common = await getTranslations("common");
-  const words = await formWords();
-  const { id, version } = campaign;
   return (
     <>
       <Heading campaign={campaign} title={t("editListOf", { list: t(`lists.${list}`) })} />
-      <Form
+      <PartForm
         id="sua-danh-sach"
         action={editList}
         initial={listValues(campaign, list)}
-        hidden={{ campaignId: id, version, list, idempotencyKey: crypto.randomUUID() }}
-        words={words.form}
+        hidden={{ list }}
+        campaign={campaign}
+        save={common("save")}
       >
-        <div className="fields mt-6">
-          <FieldList
-            name="rows"
-            legend={t(`lists.${list}`)}
-            hint={t("list.hint")}
-            rowLabel={String(t.raw("list.row"))}
-            addLabel={t("list.add")}
-            removeLabel={String(t.raw("list.remove"))}
-            moves={{
-              ...words.move,
-              spokenUp: String(t.raw("list.up")),
-              spokenDown: String(t.raw("list.down")),
-            }}
-            knownBy="id"
-            max={entriesMax}
-          >
-            <EntryFields list={list} />
-          </FieldList>
-        </div>
-        <SubmitBar
-          main={{ label: common("save") }}
-          cancel={{ href: `/campaigns/${id}`, label: common("cancel") }}
-        />
-      </Form>
+        <FieldList
+          name="rows"
+          legend={t(`lists.${list}`)}
+          hint={t("list.hint")}
+          {...(await rowWords(await getTranslations("campaign.list")))}
+          knownBy="id"
+          max={entriesMax}
+        >
+          <EntryFields list={list} />
+        </FieldList>
+      </PartForm>
     </>
   );
 }
