@@ -20,49 +20,31 @@ export function isLate({ hour }: Light): boolean {
   return hour >= 16;
 }
 
-export const morning: Light = {
-  sky: ["#a9d3e6", "#f4efe0"],
-  sun: "#fff4d2",
-  far: "#a9c3c6",
-  middle: "#82ab98",
-  near: "#5d9166",
-  ground: "#93b06a",
-  road: "#c9c3b4",
-  hour: 8,
-};
+/** The light of an hour, its colours in the order of the type, from the top of the sky to the road. */
+function lightAt(hour: number, colours: string): Light {
+  const [
+    top = "",
+    bottom = "",
+    sun = "",
+    far = "",
+    middle = "",
+    near = "",
+    ground = "",
+    road = "",
+  ] = colours.split(" ");
+  return { sky: [top, bottom], sun, far, middle, near, ground, road, hour };
+}
 
-export const noon: Light = {
-  sky: ["#6fb4dc", "#d8ecf3"],
-  sun: "#fffbe6",
-  far: "#8fb3bd",
-  middle: "#659a86",
-  near: "#437f52",
-  ground: "#7fa653",
-  road: "#bdb8ad",
-  hour: 11,
-};
-
-export const evening: Light = {
-  sky: ["#6d7fae", "#f6c795"],
-  sun: "#ffe0a3",
-  far: "#8f93ab",
-  middle: "#6b8187",
-  near: "#4a6b57",
-  ground: "#7d8b58",
-  road: "#a99f97",
-  hour: 17,
-};
-
-export const night: Light = {
-  sky: ["#12203d", "#3f4f74"],
-  sun: "#eef0dc",
-  far: "#2f3f5c",
-  middle: "#27394a",
-  near: "#1f3239",
-  ground: "#2c4038",
-  road: "#4a4f58",
-  hour: 19,
-};
+export const morning = lightAt(
+  8,
+  "#a9d3e6 #f4efe0 #fff4d2 #a9c3c6 #82ab98 #5d9166 #93b06a #c9c3b4",
+);
+export const noon = lightAt(11, "#6fb4dc #d8ecf3 #fffbe6 #8fb3bd #659a86 #437f52 #7fa653 #bdb8ad");
+export const evening = lightAt(
+  17,
+  "#6d7fae #f6c795 #ffe0a3 #8f93ab #6b8187 #4a6b57 #7d8b58 #a99f97",
+);
+export const night = lightAt(19, "#12203d #3f4f74 #eef0dc #2f3f5c #27394a #1f3239 #2c4038 #4a4f58");
 
 /** A box with its upper left corner at x, y. */
 export function box(x: number, y: number, width: number, height: number, fill: string): string {

@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { FieldList } from "@/components/form/field-list";
 import { entriesMax } from "@/domain/campaign/lists";
 import { campaignLists } from "@/domain/campaign/schema";
-import { formWords } from "../../../../form-words";
 import { editList } from "../../../actions";
 import { listValues } from "../../../form-values";
 import { Heading } from "../../heading";
