@@ -5,7 +5,6 @@ import type { FormAction } from "@/components/form/form-reply";
 import { TextareaField } from "@/components/form/textarea-field";
 import { ButtonLink } from "@/components/ui/button";
 import { BlockedAction } from "@/components/workflow/blocked-action";
-import { StepPanel } from "@/components/workflow/step-panel";
 import { TaskBox } from "@/components/workflow/task-box";
 import { refusalReasons } from "@/domain/commendation/lists";
 import { mayEdit, offeredSteps } from "@/domain/commendation/steps";
@@ -13,7 +12,7 @@ import { type CommendationStep, commendationWorkflow } from "@/domain/commendati
 import type { Viewer } from "@/domain/viewer";
 import { formatDate } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
-import { formWords } from "../../form-words";
+import { StepForm } from "../../step-form";
 import { giveBack, propose, refuse, withdraw } from "../actions";
 import type { Dossier } from "./load";
 
@@ -74,49 +73,30 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
 /** A link to the step's page, its panel, or why it is not open. */
 async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
   const words = await getTranslations("workflow.commendation");
-  const page = pages[step];
-  if (answer.ok) {
-    return page ? (
-      <ButtonLink
-        key={step}
-        href={`/commendations/${dossier.subject.id}/${page}`}
-        kind={sideSteps.includes(step) ? "plain" : "main"}
-      >
-        {words(`step.${step}`)}
+  const [page, action] = [pages[step], actions[step]];
+  const [label, main] = [words(`step.${step}`), !sideSteps.includes(step)];
+  if (answer.ok && page) {
+    const href = `/commendations/${dossier.subject.id}/${page}`;
+    return (
+      <ButtonLink key={step} href={href} kind={main ? "main" : "plain"}>
+        {label}
       </ButtonLink>
-    ) : (
-      <StepForm key={step} step={step} dossier={dossier} />
     );
+  }
+  if (answer.ok) {
+    return action ? (
+      <StepForm key={step} {...{ step, label, main, action }} subject={dossier.subject}>
+        <Questions step={step} />
+      </StepForm>
+    ) : null;
   }
   return (
     <BlockedAction
       key={step}
       id={`vi-sao-${step}`}
-      label={words(`step.${step}`)}
+      label={label}
       reason={await refusalWords(answer.refusal)}
     />
-  );
-}
-
-/** A step's button and the questions it asks, opened in place. */
-async function StepForm({ step, dossier }: { step: CommendationStep; dossier: Dossier }) {
-  const words = await getTranslations("workflow.commendation");
-  const { form } = await formWords();
-  const action = actions[step];
-  if (!action) return null;
-  const { id, version } = dossier.subject;
-  return (
-    <StepPanel
-      id={`buoc-${step}`}
-      label={words(`step.${step}`)}
-      main={!sideSteps.includes(step)}
-      action={action}
-      hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
-      words={form}
-      submit={{ label: words(`step.${step}`) }}
-    >
-      <Questions step={step} />
-    </StepPanel>
   );
 }
 

@@ -5,11 +5,11 @@ import { FieldList } from "@/components/form/field-list";
 import type { FormAction } from "@/components/form/form-reply";
 import { SelectField } from "@/components/form/select-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import { StepPanel } from "@/components/workflow/step-panel";
 import { completenessFields } from "@/domain/model-registration/completeness";
 import { holdReasons } from "@/domain/model-registration/lists";
 import type { RegistrationStep } from "@/domain/model-registration/workflow";
 import { formWords } from "../../form-words";
+import { StepForm } from "../../step-form";
 import { accept, giveBack, resume, suspend, withdraw } from "../actions";
 import type { Dossier } from "./load";
 
@@ -43,25 +43,16 @@ const actions: Partial<Record<RegistrationStep, FormAction>> = {
   resume,
 };
 
-/** A step's button and the questions it asks, opened in place. */
-export async function StepForm({ step, dossier }: { step: RegistrationStep; dossier: Dossier }) {
+/** The form of a step that has no page of its own; null for those that have one. */
+export async function FormOfStep({ step, dossier }: { step: RegistrationStep; dossier: Dossier }) {
   const words = await getTranslations("workflow.registration");
-  const { form } = await formWords();
   const action = actions[step];
   if (!action) return null;
-  const { id, version } = dossier.subject;
+  const [label, main] = [words(`step.${step}`), !sideSteps.includes(step)];
   return (
-    <StepPanel
-      id={`buoc-${step}`}
-      label={words(`step.${step}`)}
-      main={!sideSteps.includes(step)}
-      action={action}
-      hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
-      words={form}
-      submit={{ label: words(`step.${step}`) }}
-    >
+    <StepForm {...{ step, label, main, action }} subject={dossier.subject}>
       <Questions step={step} />
-    </StepPanel>
+    </StepForm>
   );
 }
 

@@ -12,7 +12,7 @@ import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 import type { Dossier } from "./load";
-import { pageOfStep, StepForm, sideSteps } from "./step-forms";
+import { FormOfStep, pageOfStep, sideSteps } from "./step-forms";
 
 type Offered = ReturnType<typeof offeredSteps>[number];
 
@@ -69,7 +69,7 @@ async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNo
       </ButtonLink>
     );
   }
-  if (answer.ok) return <StepForm key={step} step={step} dossier={dossier} />;
+  if (answer.ok) return <FormOfStep key={step} step={step} dossier={dossier} />;
   return (
     <BlockedAction
       key={step}
