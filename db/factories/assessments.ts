@@ -12,11 +12,8 @@ import { selfReport } from "../commands/model-registration/self-report.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { read } from "../doors.ts";
 import { assessments } from "../schema/assessments.ts";
-import {
-  modelRegistrations,
-  registrationResources,
-  registrationTargets,
-} from "../schema/registrations.ts";
+import { registrationResources, registrationTargets } from "../schema/registration-parts.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
 import { doing } from "./doing.ts";
 import { aRegistration, type Scene, type TestRegistration } from "./registrations.ts";
 

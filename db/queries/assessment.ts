@@ -17,7 +17,8 @@ import {
 } from "../schema/campaigns.ts";
 import { unitVersions } from "../schema/org.ts";
 import { people } from "../schema/people.ts";
-import { modelRegistrations, selfReports } from "../schema/registrations.ts";
+import { selfReports } from "../schema/registration-parts.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
 import { meanPoints } from "./mean-points.ts";
 
 function sheetsHeld(tx: ReadTx) {

@@ -10,7 +10,8 @@ import { campaigns, rounds } from "../schema/campaigns.ts";
 import { auditEntries } from "../schema/history.ts";
 import { orgUnits } from "../schema/org.ts";
 import { recognitionListItems, recognitionLists } from "../schema/recognition.ts";
-import { modelRegistrations, registrationTargets, selfReports } from "../schema/registrations.ts";
+import { registrationTargets, selfReports } from "../schema/registration-parts.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
 
 const recogniser = alias(orgUnits, "recogniser");
 const registration = modelRegistrations;

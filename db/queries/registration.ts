@@ -14,13 +14,13 @@ import { attachments } from "../schema/files.ts";
 import { steps } from "../schema/history.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
 import {
-  modelRegistrations,
   registrationHolds,
   registrationMovements,
   registrationResources,
   registrationTargets,
   returnNotes,
-} from "../schema/registrations.ts";
+} from "../schema/registration-parts.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
 
 const area = alias(orgUnits, "area");
 

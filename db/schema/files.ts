@@ -17,7 +17,8 @@ import { inspections } from "./assessments.ts";
 import { orgUnits } from "./org.ts";
 import { people } from "./people.ts";
 import { decisions } from "./recognition.ts";
-import { modelRegistrations, registrationTargets } from "./registrations.ts";
+import { registrationTargets } from "./registration-parts.ts";
+import { modelRegistrations } from "./registrations.ts";
 
 export const attachmentKind = pgEnum("attachment_kind", attachmentKinds);
 export const documentKind = pgEnum("document_kind", documentKinds);

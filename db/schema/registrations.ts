@@ -4,41 +4,20 @@ import {
   foreignKey,
   index,
   integer,
-  numeric,
   pgEnum,
   pgTable,
-  primaryKey,
   text,
   unique,
 } from "drizzle-orm/pg-core";
 import {
   emulationModelKinds,
   formVariants,
-  holdReasons,
   registrationTypes,
-  reportProposals,
-  resourceSources,
   subjectTypes,
 } from "../../domain/model-registration/lists.ts";
 import { registrationStates } from "../../domain/model-registration/workflow.ts";
-import {
-  day,
-  id,
-  inScope,
-  instant,
-  ltree,
-  orgPath,
-  recordedAt,
-  sample,
-  version,
-} from "../columns.ts";
-import {
-  campaignFields,
-  focusTopics,
-  linkedMovements,
-  ratingClasses,
-  rounds,
-} from "./campaigns.ts";
+import { day, id, inScope, instant, orgPath, recordedAt, sample, version } from "../columns.ts";
+import { campaignFields, focusTopics, ratingClasses, rounds } from "./campaigns.ts";
 import { orgUnits, unitVersions } from "./org.ts";
 import { people } from "./people.ts";
 
@@ -47,9 +26,6 @@ export const emulationModelKind = pgEnum("emulation_model_kind", emulationModelK
 export const subjectType = pgEnum("subject_type", subjectTypes);
 export const registrationType = pgEnum("registration_type", registrationTypes);
 export const formVariant = pgEnum("form_variant", formVariants);
-export const resourceSource = pgEnum("resource_source", resourceSources);
-export const reportProposal = pgEnum("report_proposal", reportProposals);
-export const holdReason = pgEnum("hold_reason", holdReasons);
 
 /** The long life of a mô hình or điển hình; what is counted each year is its registration. */
 export const emulationModels = pgTable(
@@ -217,147 +193,6 @@ export const modelRegistrations = pgTable(
     index("model_registrations_path_gist").using("gist", t.orgPath),
     index("model_registrations_words").using("gin", t.searchWords),
     index("model_registrations_duplicate").on(t.roundId, t.duplicateKey),
-    ...inScope(t.orgPath),
-  ],
-);
-
-const ofRegistration = () => ({ registrationId: integer().notNull(), orgPath: orgPath() });
-
-export const registrationMovements = pgTable(
-  "registration_movements",
-  {
-    ...ofRegistration(),
-    linkedMovementId: integer()
-      .notNull()
-      .references(() => linkedMovements.id),
-  },
-  (t) => [
-    primaryKey({ columns: [t.registrationId, t.linkedMovementId] }),
-    foreignKey({
-      name: "registration_movements_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
-    ...inScope(t.orgPath),
-  ],
-);
-
-/** A promise that can be measured: metric, unit, planned value; the self-report fills `actual`. */
-export const registrationTargets = pgTable(
-  "registration_targets",
-  {
-    id: id(),
-    ...ofRegistration(),
-    metric: text().notNull(),
-    unit: text().notNull(),
-    planned: numeric({ precision: 18, scale: 2, mode: "number" }),
-    actual: numeric({ precision: 18, scale: 2, mode: "number" }),
-    /** How it is proved, in words; files are attachments of the target. */
-    proof: text().notNull().default(""),
-    position: integer().notNull(),
-  },
-  (t) => [
-    unique("registration_targets_position").on(t.registrationId, t.position),
-    foreignKey({
-      name: "registration_targets_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
-    ...inScope(t.orgPath),
-  ],
-);
-
-/** Resources by source. Amounts in the unit of the source (đồng, ngày công, m²); see lists.ts. */
-export const registrationResources = pgTable(
-  "registration_resources",
-  {
-    id: id(),
-    ...ofRegistration(),
-    source: resourceSource().notNull(),
-    planned: numeric({ precision: 18, scale: 2, mode: "number" }),
-    actual: numeric({ precision: 18, scale: 2, mode: "number" }),
-    note: text().notNull().default(""),
-    position: integer().notNull(),
-  },
-  (t) => [
-    unique("registration_resources_position").on(t.registrationId, t.position),
-    foreignKey({
-      name: "registration_resources_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
-    ...inScope(t.orgPath),
-  ],
-);
-
-/** What the committee found wanting when it returned the dossier, field by field. */
-export const returnNotes = pgTable(
-  "return_notes",
-  {
-    id: id(),
-    ...ofRegistration(),
-    /** Key of the form field, as in the completeness table. */
-    field: text().notNull(),
-    note: text().notNull(),
-    writtenAt: instant().notNull(),
-    /** Set at the next submission. */
-    answeredAt: instant(),
-  },
-  (t) => [
-    index("return_notes_registration").on(t.registrationId),
-    foreignKey({
-      name: "return_notes_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
-    ...inScope(t.orgPath),
-  ],
-);
-
-export const registrationHolds = pgTable(
-  "registration_holds",
-  {
-    id: id(),
-    ...ofRegistration(),
-    reason: holdReason().notNull(),
-    note: text().notNull(),
-    startedAt: instant().notNull(),
-    endedAt: instant(),
-    endNote: text(),
-  },
-  (t) => [
-    index("registration_holds_registration").on(t.registrationId),
-    foreignKey({
-      name: "registration_holds_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
-    ...inScope(t.orgPath),
-  ],
-);
-
-/** Báo cáo kết quả: one a registration; kept as a draft until the step "self_report" sends it. */
-export const selfReports = pgTable(
-  "self_reports",
-  {
-    registrationId: integer().primaryKey(),
-    orgPath: ltree().notNull(),
-    activities: text().notNull().default(""),
-    results: text().notNull().default(""),
-    difficulties: text().notNull().default(""),
-    proposal: reportProposal(),
-    reachedHouseholds: integer(),
-    reachedPeople: integer(),
-    cellComment: text().notNull().default(""),
-    submittedAt: instant(),
-    version: version(),
-  },
-  (t) => [
-    foreignKey({
-      name: "self_reports_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
     ...inScope(t.orgPath),
   ],
 );

@@ -14,7 +14,7 @@ import { submitRegistration } from "../commands/model-registration/submit.ts";
 import { read } from "../doors.ts";
 import { committeeTotals } from "../queries/committee-totals.ts";
 import { assessments } from "../schema/assessments.ts";
-import { registrationResources, registrationTargets } from "../schema/registrations.ts";
+import { registrationResources, registrationTargets } from "../schema/registration-parts.ts";
 import type { Played } from "./campaigns.ts";
 import { type DraftWishes, draftOf } from "./drafts.ts";
 import type { Drawn } from "./draw.ts";

@@ -9,7 +9,7 @@ import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { inspections } from "../../schema/assessments.ts";
 import { attachments } from "../../schema/files.ts";
-import { registrationTargets } from "../../schema/registrations.ts";
+import { registrationTargets } from "../../schema/registration-parts.ts";
 import { lockCase } from "../model-registration/load.ts";
 
 /** A file that was received, checked and stored, with what was said of it. */

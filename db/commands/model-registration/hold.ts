@@ -5,7 +5,7 @@ import type {
 } from "../../../domain/model-registration/schema.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { registrationHolds } from "../../schema/registrations.ts";
+import { registrationHolds } from "../../schema/registration-parts.ts";
 import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 

@@ -5,7 +5,7 @@ import {
   registrationMovements,
   registrationResources,
   registrationTargets,
-} from "../../schema/registrations.ts";
+} from "../../schema/registration-parts.ts";
 
 type Key = { readonly registrationId: number; readonly orgPath: string };
 

@@ -9,7 +9,8 @@ import type { WriteTx } from "../../doors.ts";
 import { campaignLists } from "../../queries/registration.ts";
 import { campaigns, rounds } from "../../schema/campaigns.ts";
 import { orgUnits, unitVersions } from "../../schema/org.ts";
-import { modelRegistrations, registrationMovements } from "../../schema/registrations.ts";
+import { registrationMovements } from "../../schema/registration-parts.ts";
+import { modelRegistrations } from "../../schema/registrations.ts";
 
 export type Place = {
   orgUnitId: number;

@@ -1,7 +1,7 @@
 import type { ReturnRegistration, TakeStep } from "../../../domain/model-registration/schema.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { returnNotes } from "../../schema/registrations.ts";
+import { returnNotes } from "../../schema/registration-parts.ts";
 import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 

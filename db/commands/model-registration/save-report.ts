@@ -9,7 +9,7 @@ import {
   registrationResources,
   registrationTargets,
   selfReports,
-} from "../../schema/registrations.ts";
+} from "../../schema/registration-parts.ts";
 import { saveOwnSheet } from "../assessment/own-sheet.ts";
 import { changedFields } from "../changed-fields.ts";
 import { lockCase } from "./load.ts";

@@ -7,11 +7,8 @@ import { aPerson } from "../../factories/people.ts";
 import { aRegistration, aScene } from "../../factories/registrations.ts";
 import { registrationCases } from "../../queries/registration-case.ts";
 import { assessments } from "../../schema/assessments.ts";
-import {
-  modelRegistrations,
-  registrationTargets,
-  selfReports,
-} from "../../schema/registrations.ts";
+import { registrationTargets, selfReports } from "../../schema/registration-parts.ts";
+import { modelRegistrations } from "../../schema/registrations.ts";
 import { suspendRegistration } from "./hold.ts";
 import { saveReport } from "./save-report.ts";
 import { selfReport } from "./self-report.ts";

@@ -3,7 +3,7 @@ import type { SelfReport } from "../../../domain/assessment/self-report.ts";
 import type { Result } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { selfReports } from "../../schema/registrations.ts";
+import { selfReports } from "../../schema/registration-parts.ts";
 import { sendOwnSheet } from "../assessment/own-sheet.ts";
 import { admitLocked, lockCase } from "./load.ts";
 import { recordStep } from "./record-step.ts";

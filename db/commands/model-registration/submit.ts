@@ -4,7 +4,8 @@ import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { campaigns, rounds } from "../../schema/campaigns.ts";
 import { orgUnits } from "../../schema/org.ts";
-import { modelRegistrations, returnNotes } from "../../schema/registrations.ts";
+import { returnNotes } from "../../schema/registration-parts.ts";
+import { modelRegistrations } from "../../schema/registrations.ts";
 import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
