@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { canonicalFields } from "../../domain/campaign/lists.ts";
@@ -7,7 +6,7 @@ import {
   type RegistrationFilters,
   registrationSorts,
 } from "../../domain/model-registration/filters.ts";
-import { groupRule, registrationGroups } from "../../domain/model-registration/groups.ts";
+import { registrationGroups } from "../../domain/model-registration/groups.ts";
 import { registrationTypes, subjectTypes } from "../../domain/model-registration/lists.ts";
 import { registrationStates } from "../../domain/model-registration/workflow.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -21,8 +20,7 @@ import { foundation } from "../factories/foundation.ts";
 import { histories } from "../factories/histories.ts";
 import { aPerson } from "../factories/people.ts";
 import { aRegistration, aScene, type Scene } from "../factories/registrations.ts";
-import { steps } from "../schema/history.ts";
-import { modelRegistrations } from "../schema/registrations.ts";
+import { isListed, type ListFact, listFacts } from "../testing/listed.ts";
 import { statementsOf } from "../testing/statements.ts";
 import {
   countRegistrations,
@@ -34,7 +32,7 @@ import {
 const today: PlainDate = "2026-12-31";
 let scene: Scene;
 let viewer: Viewer;
-let facts: Awaited<ReturnType<typeof factsOf>>;
+let facts: ListFact[];
 
 beforeAll(async () => {
   const opened = await aScene();
@@ -57,7 +55,7 @@ beforeAll(async () => {
     count: 120,
     seed: 7,
   });
-  const before = await factsOf();
+  const before = await listFacts(viewer);
   const recognised = before.filter((row) => row.state === "recognised").map((row) => row.id);
   const issue = { issuer: scene.ward, campaignId: campaign.id };
   await award(scene.leader, {
@@ -72,8 +70,7 @@ beforeAll(async () => {
     decidedOn: "2026-09-01",
     revokedOn: "2026-11-01",
   });
-  facts = await factsOf();
-  facts = facts.map((row) => ({
+  facts = (await listFacts(viewer)).map((row) => ({
     ...row,
     awards: recognised.slice(0, 4).includes(row.id)
       ? [{ from: "2026-10-18", to: null }]
@@ -82,56 +79,6 @@ beforeAll(async () => {
         : [],
   }));
 });
-
-/** The rows as they are, with their steps: what the list is compared with. */
-function factsOf() {
-  return read(viewer, async (tx) => {
-    const rows = await tx.select().from(modelRegistrations);
-    const passed = await tx.select().from(steps).where(eq(steps.sample, false)).orderBy(steps.id);
-    return rows.map((row) => ({
-      ...row,
-      passed: passed.filter((step) => step.registrationId === row.id),
-      awards: [] as { from: string; to: string | null }[],
-    }));
-  });
-}
-
-type Fact = (typeof facts)[number];
-
-function stateOn({ passed, state }: Fact, day: PlainDate | null) {
-  if (day === null) return state;
-  return passed.findLast((step) => step.effectiveOn <= day)?.toState ?? null;
-}
-
-function matches(fact: Fact, filters: RegistrationFilters): boolean {
-  const day = filters.asOf ?? today;
-  const state = stateOn(fact, filters.asOf);
-  if (state === null) return false;
-  const rule = filters.group ? groupRule(filters.group) : null;
-  const { canonical } = filters;
-  const fields = canonical ? [scene.campaign.fieldIds[canonicalFields.indexOf(canonical)]] : null;
-  const round = scene.campaign.roundId;
-  const inForce = fact.awards.some(({ from, to }) => from <= day && (to === null || to > day));
-  return [
-    filters.states.length === 0 || filters.states.some((one) => one === state),
-    rule === null || rule.states.some((one) => one === state),
-    !rule?.commended || inForce,
-    !rule?.overdue || (fact.roundId === round ? "2026-11-15" : "2025-11-15") < day,
-    fields === null || fields.includes(fact.fieldId ?? -1),
-    filters.org === null || fact.orgUnitId === filters.org,
-    filters.unit === null || fact.orgPath.split(".").includes(String(filters.unit)),
-    filters.area === null || fact.areaId === filters.area,
-    filters.field === null || fact.fieldId === filters.field,
-    !filters.noField || fact.fieldId === null,
-    filters.topic === null || fact.topicId === filters.topic,
-    !filters.noTopic || fact.topicId === null,
-    filters.subjectType === null || fact.subjectType === filters.subjectType,
-    filters.type === null || fact.type === filters.type,
-    !filters.suspended || fact.suspended,
-    filters.round === null || fact.roundId === filters.round,
-    filters.year === null || (fact.roundId === round) === (filters.year === 2026),
-  ].every(Boolean);
-}
 
 const list = (filters: Partial<RegistrationFilters>, who = viewer) =>
   read(who, (tx) => listRegistrations(tx, { ...allRegistrations, ...filters }, today));
@@ -187,7 +134,9 @@ describe("the list of registrations", () => {
     await fc.assert(
       fc.asyncProperty(wanted, async (partial) => {
         const filters: RegistrationFilters = { ...allRegistrations, ...partial, size: 100 };
-        const expected = facts.filter((fact) => matches(fact, filters)).map((fact) => fact.id);
+        const expected = facts
+          .filter((fact) => isListed(fact, filters, campaign, today))
+          .map((fact) => fact.id);
         const { there } = await walk(filters);
         expect(there.flat().toSorted()).toEqual(expected.toSorted());
         const { total } = await list(filters);
