@@ -10,9 +10,11 @@ import {
   lines,
   optionalAmount,
   optionalDayBoxes,
+  optionalEmail,
   optionalLine,
   optionalLines,
   optionalParagraph,
+  optionalPhone,
   optionalRowId,
   paragraph,
   rowId,
@@ -35,6 +37,19 @@ function reasons(schema: z.ZodType, typed: unknown): unknown {
 
 const wrongTypes = [null, 5, true, {}, [], ["a"], { toString: () => "a" }, Symbol("a")];
 const million = "a".repeat(1_048_576);
+
+describe("a contact", () => {
+  test("may be left out, and is a number to call or an address to write to", () => {
+    const typed = ["", "0209 3 870 000", "+84 (209) 387-0000; 113", "abc", "12"];
+    const phones = typed.map((one) => answer(optionalPhone(30), one));
+    const mails = ["", "thu.ky@ducxuan.vn", "no at", "a@b"].map((one) =>
+      answer(optionalEmail(120), one),
+    );
+
+    expect(phones).toEqual([typed[0], typed[1], typed[2], ["bad_phone"], ["bad_phone"]]);
+    expect(mails).toEqual(["", "thu.ky@ducxuan.vn", ["bad_email"], ["bad_email"]]);
+  });
+});
 
 describe("a field of text", () => {
   const required = { line: line(200), paragraph: paragraph(200) };

@@ -29,6 +29,23 @@ export function optionalLine(max: number) {
     });
 }
 
+/** One optional line of a shape of its own; `key` says what is wrong with any other. */
+function optionalShape(max: number, shape: RegExp, key: string) {
+  return optionalLine(max).transform((text, ctx) =>
+    text === "" || shape.test(text) ? text : issue(ctx, key),
+  );
+}
+
+/** Optional telephone numbers: three digits or more, with the marks that people set between. */
+export function optionalPhone(max: number) {
+  return optionalShape(max, /^(?=(?:\D*\d){3})[\d\s+().,;/-]+$/, "bad_phone");
+}
+
+/** An optional address of electronic mail. */
+export function optionalEmail(max: number) {
+  return optionalShape(max, /^[^\s@]+@[^\s@]+\.[^\s@]+$/, "bad_email");
+}
+
 /** Required text of several lines. */
 export function paragraph(max: number) {
   return z.string().transform((typed, ctx) => {

@@ -64,7 +64,15 @@ function issuesAt(schema: z.ZodType, boxes: readonly Box[], path: Path): unknown
 }
 
 // What some box or other takes: numbers and ids, names, user names and passwords, days.
-const likely = ["1", "recognition_decision", "Tổ dân phố 5", "canbo.ducxuan", "2026", "2026-02-01"];
+const likely = [
+  "1",
+  "recognition_decision",
+  "Tổ dân phố 5",
+  "canbo.ducxuan",
+  "2026",
+  "2026-02-01",
+  "a@b.vn",
+];
 
 /** The boxes of a form with values that hold, each found by trying. */
 function filled(schema: z.ZodObject): Box[] {

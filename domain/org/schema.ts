@@ -4,7 +4,9 @@ import {
   dayBoxes,
   isoDay,
   line,
+  optionalEmail,
   optionalLine,
+  optionalPhone,
   optionalRowId,
   rowId,
 } from "../form/inputs.ts";
@@ -12,8 +14,8 @@ import { successionKinds, unitTypes } from "./units.ts";
 
 const contacts = {
   address: optionalLine(300),
-  phone: optionalLine(30),
-  email: optionalLine(120),
+  phone: optionalPhone(30),
+  email: optionalEmail(120),
 };
 
 /** A new unit under a living one; its level follows from its type. */

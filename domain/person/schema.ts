@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { roles } from "../access/roles.ts";
-import { choice, line, optionalDayBoxes, optionalLine, rowId, rowIds } from "../form/inputs.ts";
+import {
+  choice,
+  line,
+  optionalDayBoxes,
+  optionalEmail,
+  optionalPhone,
+  rowId,
+  rowIds,
+} from "../form/inputs.ts";
 import { passwordLength } from "./sign-in.ts";
 
 const USERNAME = /^[a-z0-9][a-z0-9._-]{2,59}$/;
@@ -29,8 +37,8 @@ function newPassword() {
 const described = {
   name: line(120),
   title: line(200),
-  phone: optionalLine(30),
-  email: optionalLine(120),
+  phone: optionalPhone(30),
+  email: optionalEmail(120),
   homeUnitId: rowId(),
 };
 

@@ -66,6 +66,15 @@ describe("a new unit", () => {
     ).rejects.toThrow("unit_misplaced type");
   });
 
+  it("begins on a day that has come", async () => {
+    const { administrator, ward } = await foundation();
+    const tomorrow = { ...asked, parentId: ward.id, validFrom: "2026-09-16" } as const;
+
+    await expect(doing(administrator, createUnit, tomorrow)).rejects.toThrow(
+      "day_in_future validFrom",
+    );
+  });
+
   it("is not made twice under one parent", async () => {
     const { administrator, ward } = await foundation();
     await doing(administrator, createUnit, { ...asked, parentId: ward.id });

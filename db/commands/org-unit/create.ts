@@ -1,5 +1,6 @@
 import type { CreateUnit } from "../../../domain/org/schema.ts";
 import { levelOf, parentLevels } from "../../../domain/org/units.ts";
+import { plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -11,6 +12,9 @@ export async function createUnit(tx: WriteTx, ctx: Context, input: CreateUnit) {
   const parent = await livingUnitForAct(tx, ctx, "unit.manage", input.parentId);
   if (!parent.ok) return parent;
   const { parentId, ...unit } = input;
+  if (unit.validFrom > plainDateOf(ctx.now)) {
+    return refuse({ code: "day_in_future", field: "validFrom" });
+  }
   if (!parentLevels[levelOf[unit.type]].includes(parent.value.level)) {
     return refuse({ code: "unit_misplaced", field: "type" });
   }
