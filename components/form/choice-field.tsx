@@ -31,7 +31,7 @@ function Choices({
   const field = useField(name);
   return (
     <GroupFrame {...texts} id={field.id} errors={field.errors}>
-      <div className={type === "radio" ? "choices" : undefined}>
+      <div className={layoutOf(type, choices.length)}>
         {choices.map(({ value, label, hint }) => (
           <label key={value} className="choice">
             <input
@@ -56,6 +56,12 @@ function Choices({
       </div>
     </GroupFrame>
   );
+}
+
+/** A few short answers side by side; many in columns, on a screen that has room for them. */
+function layoutOf(type: "radio" | "checkbox", count: number): string | undefined {
+  if (type === "radio") return "choices";
+  return count > 12 ? "choices-many" : undefined;
 }
 
 /** One yes. */

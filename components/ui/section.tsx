@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+/** A number stays beside the title, however narrow the screen; words may go below it. */
+const isCount = (note: ReactNode) => typeof note === "string" && note.length < 6;
+
 /**
  * Part of a page under a 2 px ink rule. `note` stands at the right of the title, `finding` is a
  * sentence below it.
@@ -19,7 +22,9 @@ export function Section({
 }) {
   return (
     <section aria-labelledby={id} className="sec min-w-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div
+        className={`flex items-baseline justify-between gap-x-6 ${isCount(note) ? "" : "flex-wrap"}`}
+      >
         <h2 id={id} className="text-lg">
           {title}
         </h2>

@@ -160,6 +160,7 @@ export async function minutesOf(viewer: Viewer, dossier: TestDossier) {
       title,
       present: true,
     })),
+    unanimous: false,
     votes: listed.map((one) => ({ nomineeId: one.id, for: 3, against: 0, blank: 0 })),
   };
 }

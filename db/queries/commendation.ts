@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -109,6 +109,21 @@ export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) 
       ),
     )
     .orderBy(asc(people.id));
+}
+
+/** Who sat when the council of this issuer last met, as its minutes name them. */
+export async function lastCouncil(tx: ReadTx, orgUnitId: number) {
+  const [last] = await tx
+    .select({ id: commendations.id })
+    .from(commendations)
+    .where(and(eq(commendations.orgUnitId, orgUnitId), isNotNull(commendations.councilMetOn)))
+    .orderBy(desc(commendations.councilMetOn), desc(commendations.id))
+    .limit(1);
+  return tx
+    .select({ name: councilSeats.name, title: councilSeats.title })
+    .from(councilSeats)
+    .where(eq(councilSeats.commendationId, last?.id ?? 0))
+    .orderBy(asc(councilSeats.id));
 }
 
 /** Forms of award that this viewer prepares dossiers by, in force on a day. */

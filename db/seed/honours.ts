@@ -84,6 +84,7 @@ export async function convene(stage: Stage, issuer: Issuer, dossier: Dossier, me
     seats: issuer.council.map(([name, title], index) => ({
       ...{ name, title, present: index < present },
     })),
+    unanimous: false,
     votes,
   };
   await stage.one({ by: issuer.officer, now, what: recordCouncil }, input);

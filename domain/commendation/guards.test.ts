@@ -26,6 +26,7 @@ describe("the council's result", () => {
     expect(votesOf({ council, nominees: [voted] })).toEqual({
       code: "votes_exceed",
       params: { name: "Chi bộ tổ 5", recused: 0, sum: 8, present: 7 },
+      field: "votes[0].for",
     });
     expect(votesOf({ council, nominees: [nominee({ ...voted, recused: 1 })] })?.params).toEqual({
       name: "Chi bộ tổ 5",

@@ -61,13 +61,14 @@ function incompleteVotes(subject: CommendationCase): Refusal | null {
   const count = council ? nominees.filter((one) => one.votes === null).length : nominees.length;
   if (council === null || count > 0) return { code: "votes_missing", params: { count } };
   const { present } = council;
-  const wrong = nominees.find(
+  const at = nominees.findIndex(
     ({ votes, recused }) => votes && castVotes(votes) !== present - recused,
   );
+  const wrong = nominees[at];
   if (!wrong?.votes) return null;
   const { name, recused } = wrong;
   const params = { name, recused, sum: castVotes(wrong.votes), present: present - recused };
-  return { code: "votes_exceed", params };
+  return { code: "votes_exceed", params, field: `votes[${at}].for` };
 }
 
 /** The refusal behind each guard of the commendation workflow, or null where it holds. */

@@ -74,17 +74,37 @@ const seat = z.object({
   present: ticked,
 });
 
-const count = () => amount({ decimals: 0, max: seatsMax });
-const votes = z.object({ nomineeId: rowId(), for: count(), against: count(), blank: count() });
+const count = () => optionalAmount({ decimals: 0, max: seatsMax });
+const orNone = () => count().transform((ballots) => ballots ?? 0);
+const votes = z.object({ nomineeId: rowId(), for: count(), against: orNone(), blank: orNone() });
 
-/** What the council's minutes say: who sat, and the ballots for each nominee. */
-export const RecordCouncil = z.object({
-  ...dossier,
-  metOn: dayBoxes(),
-  minutesNumber: optionalLine(max.minutesNumber),
-  seats: z.array(seat).min(1).max(seatsMax),
-  votes: z.array(votes).max(nomineesMax),
-});
+const hasVotes = (sent: unknown) =>
+  typeof sent === "object" && sent !== null && "votes" in sent && Array.isArray(sent.votes);
+
+/**
+ * What the council's minutes say: who sat, and the ballots for each nominee. Where the minutes say
+ * that all agreed, a number left out means everyone else who may vote.
+ */
+export const RecordCouncil = z
+  .object({
+    ...dossier,
+    metOn: dayBoxes(),
+    minutesNumber: optionalLine(max.minutesNumber),
+    seats: z.array(seat).min(1).max(seatsMax),
+    unanimous: ticked,
+    votes: z.array(votes).max(nomineesMax),
+  })
+  .superRefine(
+    (sent, ctx) => {
+      if (sent.unanimous) return;
+      for (const [index, row] of sent.votes.entries()) {
+        const path = ["votes", index, "for"];
+        if (row?.for === null) ctx.addIssue({ code: "custom", path, params: { key: "required" } });
+      }
+    },
+    // Said together with what else is missing, not after it.
+    { when: ({ value }) => hasVotes(value) },
+  );
 export type RecordCouncil = z.infer<typeof RecordCouncil>;
 
 /** Steps that only need to know the dossier and the version that was seen. */

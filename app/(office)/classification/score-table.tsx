@@ -40,6 +40,7 @@ export async function ScoreTable({
               name: "ids",
               value: ({ id }: ClassificationRow) => String(id),
               label: ({ name }: ClassificationRow) => t("chooseRow", { name }),
+              open: ({ refusal }: ClassificationRow) => refusal === null,
             },
           }
         : {})}

@@ -132,6 +132,29 @@ describe("the council's result", () => {
     expect([seat?.name, seat?.personId]).toEqual([former.name, null]);
   });
 
+  it("counts a number left out as everyone else who may vote", async () => {
+    const own = await aPerson(scene, {
+      roles: [["council_member", scene.ward]],
+      memberOf: [scene.women],
+      name: "Chu Thị Mẫu",
+    });
+    const dossier = await aDossier(scene, { state: "proposed" });
+    const taken = await minutes(dossier);
+    const seats = [{ name: own.name, title: "", present: true }, ...taken.seats];
+    const votes = taken.votes.map((one) => ({ ...one, for: null, blank: 1 }));
+    const asked = { ...taken, seats, unanimous: true, votes };
+
+    const tooMany = await trying(scene.commendationOfficer, recordCouncil, {
+      ...asked,
+      votes: votes.map((one) => ({ ...one, against: 3 })),
+    });
+    await doing(scene.commendationOfficer, recordCouncil, asked);
+
+    const [listed] = await nomineesOf(scene.leader, dossier.id);
+    expect(tooMany.ok ? null : tooMany.refusal.code).toBe("votes_exceed");
+    expect([listed?.votesFor, listed?.votesAgainst, listed?.votesBlank]).toEqual([2, 0, 1]);
+  });
+
   it("is refused with a ballot too many, a nominee without votes, or a day to come", async () => {
     const dossier = await aDossier(scene, { state: "proposed" });
     const taken = await minutes(dossier);
@@ -145,6 +168,7 @@ describe("the council's result", () => {
       refusal: {
         code: "votes_exceed",
         params: { name: listed?.name, recused: 0, sum: 4, present: 3 },
+        field: "votes[0].for",
       },
     });
     expect(await asked({ votes: [] })).toEqual({

@@ -64,8 +64,13 @@ function withVotes(
   input: RecordCouncil,
   recused: ReadonlyMap<number, number>,
 ): CommendationCase {
-  const votes = new Map(input.votes.map(({ nomineeId, ...ballots }) => [nomineeId, ballots]));
   const present = input.seats.filter((seat) => seat.present).length;
+  const votes = new Map(
+    input.votes.map(({ nomineeId, against, blank, for: typed }) => {
+      const rest = present - (recused.get(nomineeId) ?? 0) - against - blank;
+      return [nomineeId, { for: typed ?? Math.max(rest, 0), against, blank }];
+    }),
+  );
   return {
     ...subject,
     council: { metOn: input.metOn, members: input.seats.length, present },

@@ -11,8 +11,8 @@ import { loadCampaign } from "./load";
 import { Sheets } from "./sheets";
 import { Years } from "./years";
 
-export async function generateMetadata() {
-  return { title: (await getTranslations("campaign"))("one") };
+export async function generateMetadata({ params }: PageProps<"/campaigns/[id]">) {
+  return { title: (await loadCampaign(params)).campaign.name };
 }
 
 export default async function CampaignPage(props: PageProps<"/campaigns/[id]">) {

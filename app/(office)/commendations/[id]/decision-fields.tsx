@@ -3,7 +3,7 @@ import { DateField } from "@/components/form/date-field";
 import { NumberField } from "@/components/form/number-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import { formatNumber } from "@/lib/format";
+import { formatTwoDigits } from "@/lib/format";
 import { formWords } from "../../form-words";
 
 /** Date, number and signer of a paper; the next number of the series is named. */
@@ -21,7 +21,7 @@ export async function DecisionFields({ next, dateHint }: { next: number; dateHin
       <NumberField
         name="number"
         label={t("fields.number")}
-        hint={t("hints.number", { number: formatNumber(next) })}
+        hint={t("hints.number", { number: formatTwoDigits(next) })}
         optional={words.optional}
       />
       <TextareaField name="abstractLine" label={t("fields.abstractLine")} rows={2} />

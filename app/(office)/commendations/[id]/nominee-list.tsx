@@ -137,5 +137,6 @@ async function bonusCell() {
           multiplier: formatDecimal(one.multiplier, 3),
           salary: formatNumber(one.baseSalary),
           raw: formatNumber(one.rawBonus ?? 0),
+          rounded: String(one.rawBonus !== one.bonus),
         })}</span>`;
 }

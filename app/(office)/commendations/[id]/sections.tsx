@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DataList } from "@/components/ui/data-list";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
+import { capital } from "@/lib/documents/official-lines";
 import { formatDate, formatMoney, formatPercent, formatTwoDigits } from "@/lib/format";
 import { certificatesOf } from "./certificates/data";
 import type { Dossier } from "./load";
@@ -89,7 +90,7 @@ export async function Decision({ dossier: { detail, parts } }: { dossier: Dossie
     <Section id="quyet-dinh" title={t("decision")}>
       <DataList
         items={[
-          { term: t("decision"), value: `${facts(decision)} ${decision.abstractLine}.` },
+          { term: t("decision"), value: `${facts(decision)} ${capital(decision.abstractLine)}.` },
           { term: t("totalBonus"), value: <b>{formatMoney(total)}</b> },
           ...(revocation
             ? [

@@ -14,6 +14,7 @@ export async function Work({ person, units }: { person: Person; units: Units }) 
   const t = await getTranslations("admin.person");
   const words = await formWords();
   const current = person.works.filter((work) => work.validTo === null);
+  const places = placesOf(person, units);
   return (
     <Section id="noi-lam-viec" title={t("work")} finding={t("workText")}>
       <ul className="mt-2">
@@ -41,9 +42,7 @@ export async function Work({ person, units }: { person: Person; units: Units }) 
           <CheckboxGroupField
             name="orgUnitIds"
             label={t("fields.orgUnitIds")}
-            choices={units
-              .filter((unit) => unit.level === "organisation")
-              .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+            choices={places.map(({ id, name }) => ({ value: String(id), label: name }))}
           />
           <DateField
             name="validFrom"
@@ -55,4 +54,13 @@ export async function Work({ person, units }: { person: Person; units: Units }) 
       </div>
     </Section>
   );
+}
+
+/** The organisations of the commune that looks after the account, and where the person works. */
+function placesOf({ homeUnitId, works }: Person, units: Units) {
+  const home = units.find(({ id }) => id === homeUnitId);
+  const worked = new Set(works.map(({ orgUnitId }) => orgUnitId));
+  const near = ({ id, areaId }: Units[number]) =>
+    home === undefined || home.level === "province" || areaId === home.areaId || worked.has(id);
+  return units.filter((unit) => unit.level === "organisation" && near(unit));
 }

@@ -6,6 +6,7 @@ import { SubmitBar } from "@/components/form/submit-bar";
 import { DataList } from "@/components/ui/data-list";
 import { Section } from "@/components/ui/section";
 import type { RecognitionList } from "@/db/queries/recognition";
+import { capital } from "@/lib/documents/official-lines";
 import { formatDate, formatTwoDigits } from "@/lib/format";
 import { formWords } from "../../form-words";
 import { choose, makeDocument } from "../actions";
@@ -36,7 +37,7 @@ export async function Decided({
                 date: formatDate(decision.decidedOn),
               }),
             },
-            { term: t("fields.abstractLine"), value: decision.abstractLine },
+            { term: t("fields.abstractLine"), value: capital(decision.abstractLine) },
             {
               term: t("fields.signerName"),
               value: t("decide.by", { name: decision.signerName, title: decision.signerTitle }),

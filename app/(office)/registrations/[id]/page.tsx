@@ -109,7 +109,7 @@ async function Hold({ dossier: { parts } }: { dossier: Dossier }) {
     <Notice kind="warning" title={t("suspendedTitle")}>
       {t("suspendedText", {
         reason: lists(`holdReason.${parts.hold.reason}`),
-        note: parts.hold.note,
+        note: parts.hold.note.replace(/[\s.]+$/, ""),
         date: formatDate(parts.hold.startedAt),
       })}
     </Notice>

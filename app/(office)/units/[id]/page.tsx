@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ListTable } from "@/components/list/list-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { DataList } from "@/components/ui/data-list";
@@ -8,7 +9,6 @@ import { LinkList } from "@/components/ui/link-list";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
 import { unitsFor } from "@/db/queries/people";
 import { unitNames } from "@/db/queries/unit-names";
@@ -135,25 +135,38 @@ async function Versions({ unit }: { unit: UnitDetail }) {
   const t = await getTranslations("admin.unit");
   return (
     <Section id="cac-ten" title={t("versions")} finding={t("versionsText")}>
-      <Table
+      <ListTable
         caption={t("versions")}
         columns={[
-          { label: t("fields.name") },
-          { label: t("fields.code") },
-          { label: t("fields.validFrom") },
-          { label: t("until") },
-          { label: t("fields.legalText") },
+          { key: "name", label: t("fields.name"), phone: "title", cell: ({ name }) => name },
+          {
+            key: "code",
+            label: t("fields.code"),
+            phoneLabel: true,
+            cell: ({ code }) => code ?? "–",
+          },
+          {
+            key: "from",
+            label: t("fields.validFrom"),
+            short: true,
+            phoneLabel: true,
+            cell: ({ validFrom }) => formatDate(validFrom),
+          },
+          {
+            key: "until",
+            label: t("until"),
+            short: true,
+            phoneLabel: true,
+            cell: ({ validTo }) => (validTo ? formatDate(validTo) : "–"),
+          },
+          {
+            key: "law",
+            label: t("fields.legalText"),
+            phone: "own",
+            cell: ({ legalText }) => legalText ?? "–",
+          },
         ]}
-        rows={unit.versions.map((version) => ({
-          key: String(version.id),
-          cells: [
-            version.name,
-            version.code ?? "–",
-            formatDate(version.validFrom),
-            version.validTo ? formatDate(version.validTo) : "–",
-            version.legalText ?? "–",
-          ],
-        }))}
+        rows={unit.versions}
       />
     </Section>
   );

@@ -9,11 +9,12 @@ import { SubmitBar } from "@/components/form/submit-bar";
 import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
-import { councilMembers } from "@/db/queries/commendation";
+import { councilMembers, lastCouncil } from "@/db/queries/commendation";
 import { conflictsOf } from "@/db/queries/conflicts";
 import type { Nominee } from "@/domain/commendation/guards";
 import { seatsMax } from "@/domain/commendation/limits";
 import { offeredSteps } from "@/domain/commendation/steps";
+import { fold } from "@/domain/fold";
 import { plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
@@ -36,8 +37,8 @@ export default async function CouncilPage(props: PageProps<"/commendations/[id]/
   const common = await getTranslations("common");
   const words = await formWords();
   const { id, version } = dossier.subject;
-  const { members, barred } = await loadCouncil(viewer, dossier);
-  const seats = members.map(({ name, title }) => ({ name, title, present: "on" }));
+  const { council, barred } = await loadCouncil(viewer, dossier);
+  const seats = council.map(({ name, title }) => ({ name, title: title ?? "", present: "on" }));
   const ids = dossier.parts.nominees.map(
     (nominee, at) => [`votes[${at}].nomineeId`, nominee.id] as const,
   );
@@ -97,12 +98,18 @@ async function Seats() {
   );
 }
 
-/** The council as it is today, and by nominee the names of those who may not vote on it. */
+/**
+ * The council as it last met with those who joined since, and by nominee the names of those who
+ * may not vote on it.
+ */
 function loadCouncil(viewer: Viewer, { subject }: Dossier) {
   const today = plainDateOf(now());
   const basis = (one: Nominee) => one.achievements.map(({ registrationId }) => registrationId);
   return read(viewer, async (tx) => {
     const members = await councilMembers(tx, subject.orgUnitId, today);
+    const sat = await lastCouncil(tx, subject.orgUnitId);
+    const known = new Set(sat.map(({ name }) => fold(name)));
+    const council = [...sat, ...members.filter(({ name }) => !known.has(fold(name)))];
     const ids = members.map((member) => member.id);
     const conflicts = await conflictsOf(tx, ids, subject.nominees.flatMap(basis), today);
     const barred = subject.nominees.map((one): [number, string[]] => {
@@ -110,7 +117,7 @@ function loadCouncil(viewer: Viewer, { subject }: Dossier) {
       const out = members.filter((member) => own.some(({ personId }) => personId === member.id));
       return [one.id, out.map(({ name }) => name)];
     });
-    return { members, barred: new Map(barred) };
+    return { council, barred: new Map(barred) };
   });
 }
 
@@ -125,6 +132,9 @@ async function VoteFields({
   const boxes = ["for", "against", "blank"] as const;
   return (
     <Section id="bo-phieu" title={t("council.votes")} finding={t("hints.votes")}>
+      <div className="mt-3">
+        <CheckboxField name="unanimous" label={t("fields.unanimous")} hint={t("hints.unanimous")} />
+      </div>
       {parts.nominees.map((nominee, at) => (
         <fieldset key={nominee.id} className="border-b border-line pb-4">
           <legend className="pt-4 font-semibold">{`${at + 1}. ${nominee.name}`}</legend>
@@ -133,7 +143,7 @@ async function VoteFields({
               {t("council.recused", { names: barred.get(nominee.id)?.join(", ") ?? "" })}
             </p>
           ) : null}
-          <div className="flex flex-wrap gap-x-6">
+          <div className="mt-1 grid grid-cols-3 items-end gap-x-3 sm:flex sm:gap-x-6">
             {boxes.map((box) => (
               <NumberField
                 key={box}

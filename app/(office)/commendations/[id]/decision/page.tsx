@@ -2,9 +2,10 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
+import { html } from "@/components/list/html";
+import { ListTable } from "@/components/list/list-table";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { Table } from "@/components/ui/table";
 import { read } from "@/db/doors";
 import { salaryRates } from "@/db/queries/commendation";
 import { proposedNumber } from "@/db/queries/number-series";
@@ -118,39 +119,40 @@ async function Preview({ dossier, salary }: { dossier: Dossier; salary: number |
       finding={t("decision.previewNote")}
       note={salary === null ? undefined : `${t("dossier.baseSalary")}: ${formatMoney(salary)}`}
     >
-      <div className="overflow-x-auto">
-        <Table
-          caption={t("decision.preview")}
-          columns={[
-            { label: t("dossier.columns.name") },
-            { label: t("dossier.columns.merit") },
-            { label: t("dossier.columns.bonus"), align: "end", weight: "strong" },
-          ]}
-          rows={lines.map((line) => ({
-            key: String(line.id),
-            cells: [
-              <>
-                {line.name}
-                <span className="block text-sm font-normal text-ink-2">
-                  {lists(line.subjectType)}
-                </span>
-              </>,
-              line.achievement,
-              <>
-                {formatMoney(line.bonus)}
-                <span className="block text-sm font-normal text-ink-2">
-                  {t("dossier.bonusText", {
-                    multiplier: formatDecimal(line.multiplier, 3),
-                    salary: formatNumber(salary ?? 0),
-                    raw: formatNumber(line.raw),
-                  })}
-                </span>
-              </>,
-            ],
-          }))}
-          foot={[t("decision.total"), "", formatMoney(total)]}
-        />
-      </div>
+      <ListTable
+        caption={t("decision.preview")}
+        columns={[
+          {
+            key: "name",
+            label: t("dossier.columns.name"),
+            phone: "title",
+            cell: (line) => html`${line.name}<span class="under">${lists(line.subjectType)}</span>`,
+          },
+          {
+            key: "merit",
+            label: t("dossier.columns.merit"),
+            phone: "own",
+            cell: ({ achievement }) => achievement,
+          },
+          {
+            key: "bonus",
+            label: t("dossier.columns.bonus"),
+            align: "end",
+            phone: "own",
+            cell: ({ bonus, multiplier, raw }) =>
+              html`<b>${formatMoney(bonus)}</b><span class="under">${t("dossier.bonusText", {
+                multiplier: formatDecimal(multiplier, 3),
+                salary: formatNumber(salary ?? 0),
+                raw: formatNumber(raw),
+                rounded: String(raw !== bonus),
+              })}</span>`,
+          },
+        ]}
+        rows={lines}
+      />
+      <p className="mt-3 flex flex-wrap justify-between gap-x-6 font-semibold">
+        {t("decision.total")} <span>{formatMoney(total)}</span>
+      </p>
       {failed.length > 0 ? (
         <p className="mt-3 text-ink-2">
           {t("decision.notPassed", { names: failed.map((one) => one.name).join("; ") })}
