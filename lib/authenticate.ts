@@ -1,4 +1,4 @@
-import { beforeSignIn, openSession, rememberWrongTry } from "../db/commands/session/sign-in.ts";
+import { claimTry, openSession } from "../db/commands/session/sign-in.ts";
 import { cleanLine } from "../domain/form/text.ts";
 import { ok, type Result, refuse } from "../domain/result.ts";
 import { now } from "./clock.ts";
@@ -19,15 +19,12 @@ export async function authenticate(input: {
 }): Promise<Result<{ sessionId: string }>> {
   const at = now();
   const username = cleanLine(input.username).toLowerCase().slice(0, 100);
-  const known = await beforeSignIn(username, at);
+  const known = await claimTry(username, input.userAgent, at);
   const fits = await passwordFits(known.person?.hash ?? null, input.password.slice(0, 200));
   if (known.lockedUntil) {
     return refuse({ code: "locked_out", params: { time: formatTime(known.lockedUntil) } });
   }
-  if (!known.person || !fits) {
-    await rememberWrongTry(username, input.userAgent, at);
-    return refuse({ code: "wrong_password" });
-  }
+  if (!known.person || !fits) return refuse({ code: "wrong_password" });
   return ok({
     sessionId: await openSession({
       personId: known.person.id,
@@ -35,6 +32,7 @@ export async function authenticate(input: {
       userAgent: input.userAgent,
       now: at,
       hours: sessionHours,
+      attemptId: known.attemptId,
     }),
   });
 }

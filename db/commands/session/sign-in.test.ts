@@ -5,46 +5,65 @@ import { unique } from "../../factories/doing.ts";
 import { aScene } from "../../factories/registrations.ts";
 import { personOfSession } from "../../queries/viewer.ts";
 import { revokeOtherSessions, revokeSession } from "./revoke.ts";
-import { beforeSignIn, openSession, rememberWrongTry } from "./sign-in.ts";
+import { claimTry, openSession } from "./sign-in.ts";
 
 const minutes = (count: number) => new Date(testNow.getTime() + count * 60_000);
 const who = (sessionId: string, at = testNow) =>
   asSystem("test", (tx) => personOfSession(tx, sessionId, at));
 
 async function wrongTries(username: string, count: number) {
-  for (let at = 0; at < count; at += 1) await rememberWrongTry(username, "test", minutes(at));
+  for (let at = 0; at < count; at += 1) await claimTry(username, "test", minutes(at));
 }
 
 it("locks a name after five wrong tries, for fifteen minutes from the last", async () => {
   const username = unique();
   await wrongTries(username, 5);
 
-  const { lockedUntil } = await beforeSignIn(username, minutes(5));
+  const { lockedUntil } = await claimTry(username, "test", minutes(5));
 
   expect(lockedUntil).toEqual(minutes(4 + 15));
+});
+
+it("lets no more than five tries through, however many come at once", async () => {
+  const username = unique();
+
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => claimTry(username, "test", testNow)),
+  );
+
+  expect(answers.filter(({ lockedUntil }) => lockedUntil === null).length).toBe(5);
+});
+
+it("does not count a right try among the wrong ones", async () => {
+  const { officer } = await aScene();
+  await wrongTries(officer.username, 4);
+  const { attemptId } = await claimTry(officer.username, "test", minutes(5));
+  await openSession({ ...officer, userAgent: "test", now: minutes(5), hours: 12, attemptId });
+
+  expect((await claimTry(officer.username, "test", minutes(6))).lockedUntil).toBe(null);
 });
 
 it("does not lock anyone else meanwhile", async () => {
   const { officer } = await aScene();
   await wrongTries(unique(), 6);
 
-  expect((await beforeSignIn(officer.username, minutes(7))).lockedUntil).toBe(null);
+  expect((await claimTry(officer.username, "test", minutes(7))).lockedUntil).toBe(null);
 });
 
 it("opens again after that time", async () => {
   const username = unique();
   await wrongTries(username, 5);
 
-  expect((await beforeSignIn(username, minutes(20))).lockedUntil).toBe(null);
+  expect((await claimTry(username, "test", minutes(20))).lockedUntil).toBe(null);
 });
 
 it("forgets wrong tries once a right one came", async () => {
   const { officer } = await aScene();
   await wrongTries(officer.username, 4);
   await openSession({ ...officer, userAgent: "test", now: minutes(5), hours: 12 });
-  await rememberWrongTry(officer.username, "test", minutes(6));
+  await claimTry(officer.username, "test", minutes(6));
 
-  expect((await beforeSignIn(officer.username, minutes(7))).lockedUntil).toBe(null);
+  expect((await claimTry(officer.username, "test", minutes(7))).lockedUntil).toBe(null);
 });
 
 it("ends a session at its hour", async () => {
