@@ -30,7 +30,7 @@ export async function deskOf(tx: ReadTx, viewer: Viewer) {
   const unfinished = (task: DeskTaskName) => (task === "draft" || task === "returned" ? 0 : 1);
   return groups
     .filter(({ total }) => total > 0)
-    .toSorted((a, b) => unfinished(a.task) - unfinished(b.task) || (a.due < b.due ? -1 : 1));
+    .toSorted((a, b) => unfinished(a.task) - unfinished(b.task) || a.due.localeCompare(b.due));
 }
 
 export type DeskRow = Awaited<ReturnType<typeof rowsOf>>[number];

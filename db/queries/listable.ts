@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { compareVietnamese } from "../../domain/vietnamese-order.ts";
 import type { ReadTx } from "../doors.ts";
 import { campaignFields, ratingClasses } from "../schema/campaigns.ts";
@@ -55,6 +55,27 @@ export function unlistedOf(tx: ReadTx, roundId: number): Promise<ListableLine[]>
       isNull(recognitionListItems.listId),
     ),
   );
+}
+
+/** How many of these rounds' classified registrations stand on no list yet, by round. */
+export async function unlistedCounts(
+  tx: ReadTx,
+  roundIds: readonly number[],
+): Promise<Map<number, number>> {
+  const { roundId } = modelRegistrations;
+  const rows = await tx
+    .select({ roundId, count: count() })
+    .from(modelRegistrations)
+    .leftJoin(recognitionListItems, eq(recognitionListItems.registrationId, modelRegistrations.id))
+    .where(
+      and(
+        inArray(roundId, [0, ...roundIds]),
+        eq(modelRegistrations.state, "classified"),
+        isNull(recognitionListItems.listId),
+      ),
+    )
+    .groupBy(roundId);
+  return new Map(rows.map((row) => [row.roundId, row.count]));
 }
 
 /** The lines of these registrations as they would be frozen now. */

@@ -6,11 +6,12 @@ import { carriedTo, versionOf } from "../factories/assessments.ts";
 import { doing } from "../factories/doing.ts";
 import { aDecidedList, aFrozenList, decisionOf } from "../factories/recognitions.ts";
 import { aScene } from "../factories/registrations.ts";
+import { unlistedCounts } from "./listable.ts";
 import { proposedNumber } from "./number-series.ts";
 import { getList, listLists, recognitionOf } from "./recognition.ts";
 import { recognitionFacts } from "./recognition-facts.ts";
 
-const listsOf = (viewer: Viewer) => read(viewer, (tx) => listLists(tx, viewer));
+const listsOf = async (viewer: Viewer) => (await read(viewer, (tx) => listLists(tx, viewer))).rows;
 
 describe("a recognition list", () => {
   it("is for those who prepare, conclude and decide it until it is decided, then for all", async () => {
@@ -33,6 +34,26 @@ describe("a recognition list", () => {
       ["decided"],
       ["frozen"],
     ]);
+  });
+
+  it("is found on the page after the last one seen, among all that are counted", async () => {
+    const scene = await aScene();
+    const ids: number[] = [];
+    for (const _ of [1, 2, 3]) {
+      await carriedTo(scene, "classified");
+      ids.unshift((await aDecidedList(scene)).id);
+    }
+    await carriedTo(scene, "classified");
+
+    const { first, second, waiting } = await read(scene.secretary, async (tx) => ({
+      first: await listLists(tx, scene.secretary, null, 2),
+      second: await listLists(tx, scene.secretary, ids[1], 2),
+      waiting: await unlistedCounts(tx, [scene.campaign.roundId]),
+    }));
+
+    const seen = [...first.rows, ...second.rows].map(({ list }) => list.id);
+    expect([seen, first.next, second.next, first.total]).toEqual([ids, ids[1], null, 3]);
+    expect([...waiting]).toEqual([[scene.campaign.roundId, 1]]);
   });
 
   it("shows its lines, its decision and the number that comes next", async () => {

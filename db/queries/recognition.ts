@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
 import type { Viewer } from "../../domain/viewer.ts";
@@ -66,11 +66,30 @@ function selectLists(tx: ReadTx) {
     .leftJoin(frozenBy, eq(frozenBy.id, recognitionLists.frozenById));
 }
 
-/** Recognition lists the viewer may see, the latest first. */
-export function listLists(tx: ReadTx, viewer: Viewer) {
-  return selectLists(tx)
-    .where(seenBy(viewer))
-    .orderBy(desc(recognitionLists.createdAt), desc(recognitionLists.id));
+/** A page of the recognition lists the viewer may see, the latest first; `after` is the last one seen. */
+export async function listLists(
+  tx: ReadTx,
+  viewer: Viewer,
+  after: number | null = null,
+  listsAtOnce = 50,
+) {
+  const [{ total } = { total: 0 }] = await tx
+    .select({ total: count() })
+    .from(recognitionLists)
+    .innerJoin(rounds, eq(rounds.id, recognitionLists.roundId))
+    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
+    .where(seenBy(viewer));
+  const last = sql`(select seen.created_at, seen.id from recognition_lists seen where seen.id = ${after})`;
+  const earlier =
+    after === null
+      ? undefined
+      : sql`(${recognitionLists.createdAt}, ${recognitionLists.id}) < ${last}`;
+  const found = await selectLists(tx)
+    .where(and(seenBy(viewer), earlier))
+    .orderBy(desc(recognitionLists.createdAt), desc(recognitionLists.id))
+    .limit(listsAtOnce + 1);
+  const rows = found.slice(0, listsAtOnce);
+  return { total, rows, next: found.length > listsAtOnce ? (rows.at(-1)?.list.id ?? null) : null };
 }
 
 /** Lines in the list's order: as frozen, or as they would be frozen now. */

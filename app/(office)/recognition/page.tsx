@@ -1,15 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { html } from "@/components/list/html";
 import { ListTable } from "@/components/list/list-table";
+import { Pager } from "@/components/list/pager";
 import type { ListColumn } from "@/components/list/rows";
 import { stateMark } from "@/components/list/state-mark";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
-import { unlistedOf } from "@/db/queries/listable";
+import { unlistedCounts } from "@/db/queries/listable";
 import { listLists } from "@/db/queries/recognition";
-import { type OwnedRound, roundsOwnedBy } from "@/db/queries/rounds";
+import { roundsOwnedBy } from "@/db/queries/rounds";
 import { placesFor } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import type { ListState } from "@/domain/recognition/lists";
 import type { Viewer } from "@/domain/viewer";
 import type { Tone } from "@/domain/workflow/define";
@@ -21,40 +23,65 @@ export async function generateMetadata() {
   return { title: (await getTranslations("recognition"))("title") };
 }
 
-export default async function RecognitionPage() {
+export default async function RecognitionPage({ searchParams }: PageProps<"/recognition">) {
   const viewer = await requireViewer();
+  const { sau } = await searchParams;
+  const seen = typeof sau === "string" ? rowIdIn(sau) || null : null;
   const t = await getTranslations("recognition");
-  const { lists, open } = await load(viewer);
+  const { lists, open } = await load(viewer, seen);
   return (
     <>
       <PageTitle title={t("lists")} />
       <ListTable
         caption={t("lists")}
         columns={await columns()}
-        rows={lists}
+        rows={lists.rows}
         empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
       />
+      <Pages lists={lists} isFirst={seen === null} />
       {open ? <CreateForm rounds={open} /> : null}
     </>
   );
 }
 
+async function Pages({ lists, isFirst }: { lists: Lists; isFirst: boolean }) {
+  const t = await getTranslations("recognition");
+  const pager = await getTranslations("common.pager");
+  const { rows, total, next } = lists;
+  if (isFirst && next === null) return null;
+  return (
+    <Pager
+      label={pager("label")}
+      summary={t("shown", { shown: formatNumber(rows.length), total: formatNumber(total) })}
+      links={[
+        { rel: "first", text: pager("first"), href: isFirst ? undefined : "/recognition" },
+        { rel: "next", text: pager("next"), href: next ? `/recognition?sau=${next}` : undefined },
+      ]}
+    />
+  );
+}
+
 /** The lists, and for a secretary the rounds that have something to list. */
-function load(viewer: Viewer) {
+function load(viewer: Viewer, after: number | null) {
   return read(viewer, async (tx) => {
-    const lists = await listLists(tx, viewer);
+    const lists = await listLists(tx, viewer, after);
     const places = placesFor(viewer, "recognition.prepare").map(({ id }) => id);
     if (places.length === 0) return { lists, open: null };
-    const open: (OwnedRound & { count: number })[] = [];
-    for (const round of await roundsOwnedBy(tx, places)) {
-      const lines = await unlistedOf(tx, round.id);
-      if (lines.length > 0) open.push({ ...round, count: lines.length });
-    }
+    const rounds = await roundsOwnedBy(tx, places);
+    const counts = await unlistedCounts(
+      tx,
+      rounds.map(({ id }) => id),
+    );
+    const open = rounds.flatMap((round) => {
+      const count = counts.get(round.id);
+      return count ? [{ ...round, count }] : [];
+    });
     return { lists, open };
   });
 }
 
-type Row = Awaited<ReturnType<typeof listLists>>[number];
+type Lists = Awaited<ReturnType<typeof listLists>>;
+type Row = Lists["rows"][number];
 
 const tones: Readonly<Record<ListState, Tone>> = {
   draft: "working",
