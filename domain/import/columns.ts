@@ -1,3 +1,5 @@
+import type { Refusal } from "../refusal.ts";
+
 export const importColumnKeys = [
   "name",
   "field",
@@ -51,3 +53,10 @@ export type ImportRow = {
 
 /** Rows that one import takes: it is one transaction, and the log has a line for each. */
 export const importRowsMax = 2000;
+
+/** Why a list of so many rows is not imported; null when it may be. */
+export function refusedRows(count: number): Refusal | null {
+  if (count === 0) return { code: "import_empty" };
+  if (count <= importRowsMax) return null;
+  return { code: "import_too_many", params: { max: importRowsMax } };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { registrationLimits } from "../model-registration/limits.ts";
-import type { ImportRow } from "./columns.ts";
+import { type ImportRow, importRowsMax, refusedRows } from "./columns.ts";
 import { type ImportFrame, planImport } from "./plan.ts";
 
 const frame: ImportFrame = {
@@ -122,5 +122,15 @@ describe("a list", () => {
   test("counts composed and decomposed letters as the same", () => {
     const name = "Tiếng kẻng an ninh";
     expect(plan(line({ name }), line({ name: name.normalize("NFD") }, 3)).rows.length).toBe(1);
+  });
+
+  test("is taken with one row up to as many as one import may hold", () => {
+    const codes = [0, 1, importRowsMax, importRowsMax + 1].map((count) => refusedRows(count));
+    expect(codes).toEqual([
+      { code: "import_empty" },
+      null,
+      null,
+      { code: "import_too_many", params: { max: importRowsMax } },
+    ]);
   });
 });

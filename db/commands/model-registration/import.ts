@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type ImportRow, importRowsMax } from "../../../domain/import/columns.ts";
+import { type ImportRow, refusedRows } from "../../../domain/import/columns.ts";
 import { type PlannedRow, planImport } from "../../../domain/import/plan.ts";
 import { registrationWorkflow } from "../../../domain/model-registration/workflow.ts";
 import { type Result, refuse } from "../../../domain/result.ts";
@@ -28,10 +28,8 @@ export async function importRegistrations(
   input: Import,
 ): Promise<Result<Done<Imported>>> {
   const { rows, roundId, fileName } = input;
-  if (rows.length === 0) return refuse({ code: "import_empty" });
-  if (rows.length > importRowsMax) {
-    return refuse({ code: "import_too_many", params: { max: importRowsMax } });
-  }
+  const refused = refusedRows(rows.length);
+  if (refused) return refuse(refused);
   const place = await placeOf(tx, ctx, input.orgUnitId);
   if (!place.ok) return place;
   const campaign = await campaignAt(tx, place.value, roundId);

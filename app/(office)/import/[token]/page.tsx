@@ -4,9 +4,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
-import { type RefusalCode, refusalCodes } from "@/domain/refusal";
+import { refusedRows } from "@/domain/import/columns";
 import { formatNumber } from "@/lib/format";
-import { refusalWords } from "@/lib/refusal-words";
+import { refusalNamed, refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { type Checked, loadCheck } from "./load";
 import { More, Preview, shown } from "./preview";
@@ -26,6 +26,7 @@ export default async function CheckedListPage({
   const t = await getTranslations("import");
   const { fileName, sheet } = checked;
   const count = formatNumber(sheet.rows.length);
+  const tooMany = refusedRows(sheet.rows.length);
   return (
     <>
       <Breadcrumb label={t("title")} parts={[{ href: "/import", text: t("title") }]} />
@@ -34,8 +35,13 @@ export default async function CheckedListPage({
         facts={[t("checked.file", { name: fileName, count })]}
       />
       <div className="mt-4 space-y-3">
-        <Refused code={refusalCodes.find((code) => code === asked["loi"])} />
-        {checked.plan.problems.length > 0 ? (
+        <Refused
+          code={tooMany ? undefined : asked["loi"]}
+          problems={checked.plan.problems.length}
+        />
+        {tooMany ? (
+          <Notice kind="refused" title={await refusalWords(tooMany)} />
+        ) : checked.plan.problems.length > 0 ? (
           <Problems checked={checked} />
         ) : (
           <Ready checked={checked} token={token} />
@@ -50,8 +56,10 @@ export default async function CheckedListPage({
   );
 }
 
-async function Refused({ code }: { code: RefusalCode | undefined }) {
-  return code ? <Notice kind="refused" title={await refusalWords({ code })} /> : null;
+/** Why importing was refused, as the address brings it back. */
+async function Refused({ code, problems }: { code: unknown; problems: number }) {
+  const said = await refusalNamed(code, { count: problems });
+  return said === null ? null : <Notice kind="refused" title={said} />;
 }
 
 async function Problems({ checked }: { checked: Checked }) {
