@@ -52,7 +52,8 @@ export function readForm(
     };
     const stop = (reason: FormRefusal) => {
       source.unpipe(busboy).destroy();
-      incoming?.destroy();
+      // Without an error, a pipeline of a small file that was read to its end never settles.
+      incoming?.destroy(new Error(reason));
       answer(reason, () => ({ ok: false, reason, fields }));
     };
     busboy.on("field", (name, value, nameCut, valueCut) => {
@@ -92,7 +93,14 @@ async function keep(stream: BusboyFileStream, path: string, name: string): Promi
       done(null, chunk);
     },
   });
-  await pipeline(stream, count, createWriteStream(path, { flags: "wx", mode: 0o600 }));
+  const file = createWriteStream(path, { flags: "wx", mode: 0o600 });
+  // A pipeline that breaks off does not wait for a file that is just being made.
+  const closed = new Promise((resolve) => file.once("close", resolve));
+  try {
+    await pipeline(stream, count, file);
+  } finally {
+    await closed;
+  }
   return { name, bytes, sha256: hash.digest("hex") };
 }
 

@@ -161,6 +161,21 @@ describe("a file that is refused leaves nothing behind", () => {
     }
     expect(await refusalOf(post(data))).toEqual(["several_files", []]);
   });
+
+  test.each([
+    ["a second file", "several_files", 'name="file"; filename="b.csv"', ["name"]],
+    ["a text too long", "bad_form", 'name="caption"', ["a".repeat(20_000)]],
+    ["too many texts", "bad_form", 'name="caption"', Array.from({ length: 30 }, () => "x")],
+  ])("%s behind a file of a few bytes, all in one piece", async (_, reason, name, values) => {
+    const part = (head: string, text: string) =>
+      `--frontier\r\nContent-Disposition: form-data; ${head}\r\n\r\n${text}\r\n`;
+    const parts = [
+      part('name="file"; filename="a.csv"', "name"),
+      ...values.map((text) => part(name, text)),
+    ];
+    const body = `${parts.join("")}--frontier--\r\n`;
+    expect(await refusalOf(post(body, { "content-type": TYPE }))).toEqual([reason, []]);
+  });
 });
 
 describe("a body that cannot be read", () => {
