@@ -81,6 +81,7 @@ export const refusalCodes = [
   "in_use",
   "invalid_reference",
   "too_many_files",
+  "photos_only",
   "import_empty",
   "import_too_many",
   "import_problems",

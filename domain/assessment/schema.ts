@@ -40,7 +40,8 @@ export const InspectionRecord = z.object({
   version: rowId(),
   inspectionId: optionalRowId(),
   inspectionVersion: optionalRowId(),
-  intent: z.enum(["save", "appraise"]).catch("save"),
+  /** "files" saves and goes on to the page of the photos. */
+  intent: z.enum(["save", "files", "appraise"]).catch("save"),
   teamName: line(max.teamName),
   memberIds: rowIds(assessorsMax),
   inspectedOn: dayBoxes(),

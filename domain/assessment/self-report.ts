@@ -29,12 +29,12 @@ const count = () => optionalAmount({ decimals: 0, max: 1e8 });
 
 /**
  * The self-report as it is saved; completeness is judged when it is sent. `version` is the
- * report's own, absent before the first save.
+ * report's own, absent before the first save. "files" saves and goes on to the page of the files.
  */
 export const SelfReport = z.object({
   id: rowId(),
   version: optionalRowId(),
-  intent: z.enum(["save", "send"]).catch("save"),
+  intent: z.enum(["save", "files", "send"]).catch("save"),
   activities: optionalParagraph(reportLimits.activities),
   results: optionalParagraph(reportLimits.results),
   difficulties: optionalParagraph(reportLimits.difficulties),

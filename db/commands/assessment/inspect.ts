@@ -37,7 +37,7 @@ export async function inspectRegistration(
     orgPath: subject.orgPath,
     ...change,
   };
-  if (input.intent === "save") return done(value, entry);
+  if (input.intent !== "appraise") return done(value, entry);
   const admitted = admitLocked(ctx, "appraise", { ...subject, inspected: true });
   if (!admitted.ok) return admitted;
   return done(

@@ -41,6 +41,9 @@ export async function addAttachment(
   const subject = locked.value;
   const allowed = decideFile(ctx.viewer, subject, input);
   if (!allowed.ok) return allowed;
+  if (input.inspectionId !== null && !input.mediaType.startsWith("image/")) {
+    return refuse({ code: "photos_only" });
+  }
   const room = await checkRoom(tx, input);
   if (!room.ok) return room;
   const placed = await checkPlace(tx, input);

@@ -111,7 +111,8 @@ describe("a file of the unit", () => {
 describe("a photo of an inspection", () => {
   it("is the team's to add and to take out", async () => {
     const { inspector, officer, members, id, inspectionId } = await anInspected();
-    const photo = fileOf(id, { inspectionId, kind: "photo", fileName: "anh.jpg" });
+    const jpeg = { mediaType: "image/jpeg", fileName: "anh.jpg" } as const;
+    const photo = fileOf(id, { inspectionId, kind: "photo", ...jpeg });
     const added = await doing(inspector, addAttachment, photo);
 
     expect([
@@ -120,5 +121,12 @@ describe("a photo of an inspection", () => {
       await refusalOf(officer, removeAttachment, { id: added.id }),
       await refusalOf(inspector, removeAttachment, { id: added.id }),
     ]).toEqual(["not_allowed", "not_assigned", "not_allowed", "done"]);
+  });
+
+  it("is a photo by its bytes, whatever it is said to be", async () => {
+    const { inspector, id, inspectionId } = await anInspected();
+    const paper = fileOf(id, { inspectionId, kind: "photo" });
+
+    expect(await refusalOf(inspector, addAttachment, paper)).toBe("photos_only");
   });
 });

@@ -110,7 +110,8 @@ describe("sending a report", () => {
   it("only keeps it when that is what was pressed", async () => {
     const { officer, report, id, version } = await anAccepted();
 
-    await doing(officer, selfReport, { ...report, intent: "save" });
+    const saved = await doing(officer, selfReport, { ...report, intent: "save" });
+    await doing(officer, selfReport, { ...report, version: saved.version, intent: "files" });
 
     expect(await versionOf(officer, id)).toBe(version);
   });

@@ -16,7 +16,7 @@ export async function selfReport(
   input: SelfReport,
 ): Promise<Result<Done<SavedReport>>> {
   const saved = await saveReport(tx, ctx, input);
-  if (!saved.ok || input.intent === "save") return saved;
+  if (!saved.ok || input.intent !== "send") return saved;
   const locked = await lockCase(tx, ctx, input.id);
   if (!locked.ok) return locked;
   const admitted = admitLocked(ctx, "self_report", locked.value);

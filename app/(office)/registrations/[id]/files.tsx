@@ -13,8 +13,11 @@ type Paper = Dossier["parts"]["papers"][number];
 const photos = "image/jpeg,image/png,image/webp,image/heic,image/heif";
 const all = `${photos},.pdf,.docx,.xlsx`;
 
+/** The form of text that the files stand beside, where they do. */
+type Beside = { readonly beside?: string };
+
 /** Files of the unit: what is there, and a form for more of them. */
-export async function UnitFiles({ dossier }: { dossier: Dossier }) {
+export async function UnitFiles({ dossier, beside }: { dossier: Dossier } & Beside) {
   const t = await getTranslations("file");
   const assessment = await getTranslations("assessment.report");
   const { parts, subject } = dossier;
@@ -23,7 +26,13 @@ export async function UnitFiles({ dossier }: { dossier: Dossier }) {
   return (
     <Section id="tai-tep" title={assessment("sections.files")} finding={assessment("hints.files")}>
       <FileList papers={papers} targets={parts.targets} />
-      <Upload registrationId={subject.id} page="report" accept={all} words="choose">
+      <SaveFirst beside={beside} />
+      <Upload
+        registrationId={subject.id}
+        page={beside ? "report" : "files"}
+        accept={all}
+        words="choose"
+      >
         <PlainSelect
           name="kind"
           label={t("fields.kind")}
@@ -46,19 +55,21 @@ export async function UnitFiles({ dossier }: { dossier: Dossier }) {
 export async function InspectionFiles({
   dossier,
   inspectionId,
+  beside,
 }: {
   dossier: Dossier;
   inspectionId: number;
-}) {
+} & Beside) {
   const t = await getTranslations("file");
   const assessment = await getTranslations("assessment.inspection");
   const papers = dossier.parts.papers.filter((paper) => paper.inspectionId === inspectionId);
   return (
     <Section id="tai-tep" title={assessment("sections.photos")}>
       <FileList papers={papers} targets={[]} />
+      <SaveFirst beside={beside} />
       <Upload
         registrationId={dossier.subject.id}
-        page="inspection"
+        page={beside ? "inspection" : "files"}
         accept={photos}
         words="choosePhotos"
       >
@@ -67,6 +78,25 @@ export async function InspectionFiles({
         <PlainLine name="caption" label={t("fields.caption")} hint={t("captionHint")} />
       </Upload>
     </Section>
+  );
+}
+
+/**
+ * Without JavaScript a file that is sent or taken out loads the page anew and what is typed beside
+ * it is gone: there the text is saved first, and the files have a page of their own.
+ */
+async function SaveFirst({ beside }: Beside) {
+  const t = await getTranslations("file");
+  if (!beside) return null;
+  return (
+    <noscript>
+      <style>{"#tep, .take-out { display: none }"}</style>
+      <p className="mt-3">
+        <button type="submit" form={beside} name="intent" value="files" className="btn">
+          {t("saveFirst")}
+        </button>
+      </p>
+    </noscript>
   );
 }
 
@@ -99,15 +129,17 @@ async function FileList({
                   .join(" · ")}
               </span>
             </span>
-            <ActButton
-              id={`bo-tep-${paper.id}`}
-              action={removeFile}
-              hidden={{ id: paper.id, idempotencyKey: crypto.randomUUID() }}
-              words={form}
-              label={t("removeShort")}
-              spoken={t("remove", { name })}
-              kind="text"
-            />
+            <span className="take-out">
+              <ActButton
+                id={`bo-tep-${paper.id}`}
+                action={removeFile}
+                hidden={{ id: paper.id, idempotencyKey: crypto.randomUUID() }}
+                words={form}
+                label={t("removeShort")}
+                spoken={t("remove", { name })}
+                kind="text"
+              />
+            </span>
           </li>
         );
       })}
@@ -123,7 +155,7 @@ async function Upload({
   children,
 }: {
   registrationId: number;
-  page: "report" | "inspection";
+  page: "report" | "inspection" | "files";
   accept: string;
   words: "choose" | "choosePhotos";
   children: React.ReactNode;

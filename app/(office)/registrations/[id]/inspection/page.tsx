@@ -53,7 +53,7 @@ export default async function InspectionPage(props: PageProps<"/registrations/[i
               today={plainDateOf(now())}
             />
             {record ? (
-              <InspectionFiles dossier={dossier} inspectionId={record.id} />
+              <InspectionFiles dossier={dossier} inspectionId={record.id} beside="kiem-tra" />
             ) : (
               <p className="text-ink-2">{t("hints.photos")}</p>
             )}

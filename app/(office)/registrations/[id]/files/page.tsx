@@ -1,0 +1,47 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { decideFile } from "@/domain/attachment/rules";
+import { requireViewer } from "@/lib/viewer";
+import { FileNotice } from "../file-notice";
+import { InspectionFiles, UnitFiles } from "../files";
+import { loadDossier } from "../load";
+import { PartTitle } from "../part-title";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("file"))("title") };
+}
+
+/** The files of a dossier alone, for those whose browser runs no scripts: theirs to add to. */
+export default async function FilesPage(props: PageProps<"/registrations/[id]/files">) {
+  const viewer = await requireViewer();
+  const dossier = await loadDossier(viewer, (await props.params).id);
+  const query = await props.searchParams;
+  const t = await getTranslations("file");
+  const { subject, assessed } = dossier;
+  const record = assessed.inspections[0];
+  const ofUnit = decideFile(viewer, subject, { inspectionId: null }).ok;
+  const ofVisit = record && decideFile(viewer, subject, { inspectionId: record.id }).ok;
+  if (!ofUnit && !ofVisit) notFound();
+  return (
+    <>
+      <PartTitle dossier={dossier} title={t("title")} />
+      <div className="mt-4 space-y-3 empty:hidden">
+        {query["da"] === "luu" ? <Notice kind="done" title={t("textSaved")} /> : null}
+        <FileNotice query={query} />
+      </div>
+      <div className="mt-6 max-w-3xl">
+        {ofUnit || !record ? (
+          <UnitFiles dossier={dossier} />
+        ) : (
+          <InspectionFiles dossier={dossier} inspectionId={record.id} />
+        )}
+        <p className="mt-8">
+          <a href={`/registrations/${subject.id}/${ofUnit ? "report" : "inspection"}`}>
+            {t(ofUnit ? "toReport" : "toInspection")}
+          </a>
+        </p>
+      </div>
+    </>
+  );
+}
