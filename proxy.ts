@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { refusedPost, whyUnreadable } from "./lib/refused-post";
 import { isForeign } from "./lib/same-site";
 
 const development = process.env.NODE_ENV === "development";
@@ -25,10 +26,14 @@ function contentPolicy(nonce: string): string {
  * Turns away what another site posts and sets the headers of every page. Nothing is authorised
  * here: each page and action does that.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   if (request.method === "POST" && isForeign(request)) {
     return new NextResponse(null, { status: 403 });
   }
+  // What the framework cannot read it answers with a bare code. Files have readers of their own.
+  const post = request.method === "POST" && !request.nextUrl.pathname.startsWith("/import/");
+  const unreadable = post ? whyUnreadable(request.headers) : null;
+  if (unreadable) return refusedPost(unreadable, request.cookies.get("ngon-ngu")?.value ?? "vi");
   const nonce = btoa(crypto.randomUUID());
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);

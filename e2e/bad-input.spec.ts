@@ -60,6 +60,69 @@ test("files that are not taken are named with the reason, and what was typed sta
   await expect(officer.getByText(vi.file.none)).toBeVisible();
 });
 
+test("without JavaScript the text is saved before the files have their page", async ({
+  stage,
+  officeOf,
+}, info) => {
+  const { id } = await carriedTo(stage, "accepted");
+  const officer = await officeOf(stage.officer, { withoutScripts: true });
+  const [paper, disguised] = onDisk(info, {
+    "bien-ban.pdf": Buffer.from("%PDF-1.7\n1 0 obj\n"),
+    "may-anh.jpg": program,
+  });
+  const send = async (path = "") => {
+    await officer.getByLabel("Chọn tệp").setInputFiles(path);
+    await officer.getByRole("button", { name: "Tải lên" }).click();
+  };
+  await officer.goto(`/registrations/${id}/report`);
+  await officer.locator('[name="results"]').fill("Đã trồng 300 m đường hoa.");
+  await expect(officer.locator("#tep")).toBeHidden();
+  await officer.getByRole("button", { name: vi.file.saveFirst }).click();
+  await expect(officer.getByText(vi.file.textSaved)).toBeVisible();
+  await send(disguised);
+  await expect(officer.getByText(vi.file.refused.type_not_allowed)).toBeVisible();
+  await send(paper);
+  await expect(officer.getByText(vi.file.added)).toBeVisible();
+  await officer.getByRole("link", { name: vi.file.toReport }).click();
+
+  await expect(officer.locator('[name="results"]')).toHaveValue("Đã trồng 300 m đường hoa.");
+  await expect(officer.getByRole("link", { name: "bien-ban.pdf" })).toBeVisible();
+});
+
+test("whoever sends a form that cannot be read or is nobody's gets a page, not a code", async ({
+  stage,
+  officeOf,
+  browser,
+}) => {
+  const { id } = await carriedTo(stage, "accepted");
+  const officer = await officeOf(stage.officer);
+  const accept = "text/html";
+  const posted = async (address: string, data: string, type: string) => {
+    const headers = { accept, "content-type": type };
+    const answer = await officer.request.post(address, { data, headers });
+    return [answer.status(), await answer.text()] as const;
+  };
+  const parted = "multipart/form-data; boundary=x";
+  const large = await posted("/registrations/new", "a".repeat(2_000_000), parted);
+  const broken = await posted("/registrations/new", "--x", "multipart/form-data");
+  const keyless = await posted("/import/abc/confirm", "x", parted);
+  const { form_too_large, form_broken } = vi.common.refusedPost;
+  expect([large[0], large[1].includes(form_too_large)]).toEqual([413, true]);
+  expect([broken[0], broken[1].includes(form_broken)]).toEqual([400, true]);
+  expect([keyless[0], keyless[1].includes(vi.import.refused.bad_form)]).toEqual([200, true]);
+
+  const stranger = await browser.newContext();
+  const upload = `/files/upload?registration=${id}`;
+  const asPage = { headers: { accept }, maxRedirects: 0 };
+  const toSignIn = await stranger.request.post(upload, asPage);
+  const script = { headers: { accept: "application/json" } };
+  const said = await (await stranger.request.post(upload, script)).json();
+  expect([toSignIn.headers()["location"], said.message]).toEqual([
+    "/sign-in",
+    vi.refusal.signed_out,
+  ]);
+});
+
 test("a list that is not taken is refused beside its box, with the choices kept", async ({
   stage,
   officeOf,

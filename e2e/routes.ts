@@ -123,6 +123,10 @@ export const pages: Readonly<Record<string, PageRule>> = {
     at: registration("", "draft", "submitted", "reported", "appraised", "scored", "classified"),
   },
   "/registrations/[id]/edit": { opens: ["officer"], at: registration("/edit", "draft") },
+  "/registrations/[id]/files": {
+    opens: ["officer"],
+    at: registration("/files", "accepted"),
+  },
   "/registrations/[id]/inspection": {
     opens: ["member"],
     at: registration("/inspection", "reported", "appraised"),

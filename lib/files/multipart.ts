@@ -95,7 +95,7 @@ async function keep(stream: BusboyFileStream, path: string, name: string): Promi
   });
   const file = createWriteStream(path, { flags: "wx", mode: 0o600 });
   // A pipeline that breaks off does not wait for a file that is just being made.
-  const closed = new Promise((resolve) => file.once("close", resolve));
+  const closed = new Promise<void>((resolve) => file.once("close", () => resolve()));
   try {
     await pipeline(stream, count, file);
   } finally {

@@ -13,6 +13,7 @@ import { type ReceivedFile, receiveFile } from "@/lib/files/receive";
 import { refusalWords } from "@/lib/refusal-words";
 import { requestKeyOf } from "@/lib/request-key";
 import { isForeign } from "@/lib/same-site";
+import { turnedAway } from "@/lib/turned-away";
 import { currentViewer } from "@/lib/viewer";
 
 type Answer =
@@ -24,14 +25,15 @@ export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const viewer = await currentViewer();
   const id = rowIdIn(searchParams.get("registration"));
+  const page = pageOf(id, searchParams.get("page"));
   if (!viewer || isForeign(request) || !(await mayTry(viewer, id))) {
-    return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
+    return turnedAway(request, { signedIn: viewer !== null, page });
   }
   const receipt = await receiveFile(request, { accepts: ["photo", "document"] });
   const answer = receipt.ok
     ? await enter(viewer, id, receipt.file, receipt.fields)
     : await said(receipt.reason);
-  return respond(request, answer, pageOf(id, searchParams.get("page")));
+  return respond(request, answer, page);
 }
 
 /** Before megabytes are read: does this person put files into this dossier at all? */
@@ -88,7 +90,7 @@ async function said(code: FileRefusal): Promise<Answer> {
 }
 
 function pageOf(id: number, page: string | null): string {
-  const pages = { report: "report", inspection: "inspection", edit: "edit" } as const;
+  const pages = { report: "report", inspection: "inspection", files: "files" } as const;
   const known = page !== null && page in pages ? `/${page}` : "";
   return `/registrations/${id}${known}`;
 }

@@ -2,13 +2,14 @@ import { canSomewhere } from "@/domain/access/can";
 import { refusedUploadHeaders } from "@/lib/files/headers";
 import { receiveList } from "@/lib/import-file";
 import { isForeign } from "@/lib/same-site";
+import { turnedAway } from "@/lib/turned-away";
 import { currentViewer } from "@/lib/viewer";
 
 /** Takes a list in to be checked; nothing is imported yet. */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await currentViewer();
   if (!viewer || isForeign(request) || !canSomewhere(viewer, "registration.write")) {
-    return new Response(null, { status: viewer ? 404 : 401, headers: refusedUploadHeaders });
+    return turnedAway(request, { signedIn: viewer !== null, page: "/import" });
   }
   const received = await receiveList(request, viewer.personId);
   const place = new URLSearchParams();

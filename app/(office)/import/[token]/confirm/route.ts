@@ -4,6 +4,7 @@ import { rowIdIn } from "@/domain/form/row-id";
 import { now } from "@/lib/clock";
 import { forgetLists, keptList } from "@/lib/import-file";
 import { isForeign } from "@/lib/same-site";
+import { turnedAway } from "@/lib/turned-away";
 import { currentViewer } from "@/lib/viewer";
 
 /** Imports the list that was checked: all of it or nothing; a second click is the first one. */
@@ -12,12 +13,14 @@ export async function POST(
   { params }: RouteContext<"/import/[token]/confirm">,
 ): Promise<Response> {
   const viewer = await currentViewer();
-  if (!viewer || isForeign(request)) return new Response(null, { status: viewer ? 404 : 401 });
+  if (!viewer || isForeign(request)) {
+    return turnedAway(request, { signedIn: viewer !== null, page: "/import" });
+  }
   const { token } = await params;
   // What is no form at all is answered like a form without its key.
   const data = await request.formData().catch(() => new FormData());
   const [round, unit, key] = ["round", "unit", "_key"].map((name) => String(data.get(name) ?? ""));
-  if (!key || !/^[\w-]{1,255}$/.test(key)) return new Response(null, { status: 400 });
+  if (!key || !/^[\w-]{1,255}$/.test(key)) return to("/import?loi=bad_form#tep-khung");
   const kept = await keptList(viewer.personId, token);
   const input = {
     roundId: rowIdIn(round ?? ""),
