@@ -1,18 +1,33 @@
 import { isPlainDate } from "../../domain/plain-date.ts";
 
-/** "date" takes a plain date, "money" whole đồng; a value of another type is written as text. */
+/**
+ * "date" takes a plain date, "money" whole đồng, "share" a ratio shown as "69,7%"; a value of
+ * another type is written as text.
+ */
 export type SheetColumn = {
   readonly header: string;
   /** In characters, as Excel counts it. */
   readonly width: number;
-  readonly kind: "text" | "number" | "date" | "money";
+  readonly kind: "text" | "number" | "date" | "money" | "share";
 };
 
 export type SheetCell = string | number | null;
 
 /** Places of the looks in the list of styles that `sheet-parts.ts` writes. */
-export const styleOf = { title: 1, subtitle: 2, header: 3, text: 4, number: 5, date: 6, money: 7 };
+export const styleOf = {
+  title: 1,
+  subtitle: 2,
+  header: 3,
+  text: 4,
+  number: 5,
+  date: 6,
+  money: 7,
+  share: 8,
+  quoted: 9,
+};
 
+// Excel makes a formula of such a text once somebody edits the cell, unless it is marked as text.
+const FORMULA_LIKE = /^[=+\-@\t\r]/;
 const LONGEST_TEXT = 32_767;
 const LINE_POINTS = 15.75;
 const TALLEST_POINTS = 409;
@@ -54,7 +69,8 @@ function cellXml(ref: string, kind: SheetColumn["kind"], value: SheetCell): stri
   if (kind !== "text" && Number.isFinite(number)) {
     return `<c r="${ref}" s="${styleOf[kind]}"><v>${number}</v></c>`;
   }
-  return textCell(ref, styleOf.text, String(value));
+  const text = String(value);
+  return textCell(ref, FORMULA_LIKE.test(text) ? styleOf.quoted : styleOf.text, text);
 }
 
 /** A cell of text, whatever it looks like: never a formula. */

@@ -55,6 +55,24 @@ describe("a written sheet", () => {
     expect(xml.match(/t="inlineStr"/g)?.length).toBe(1 + 4 + hostile.length * 4);
   });
 
+  test("marks what looks like a formula as text, so that editing the cell makes none", async () => {
+    const xml = await sheetXml([[1, "=1+1", null, null]]);
+    expect(xml).toContain('<c r="B3" s="9" t="inlineStr">');
+    const looks = (await partOf({}, "xl/styles.xml")).match(/<xf [^>]*>/g) ?? [];
+    expect(looks.slice(-1)[0]).toContain('quotePrefix="1"');
+  });
+
+  test("keeps shares as numbers, shown with one digit after the comma", async () => {
+    const share: SheetColumn = { header: "Tỷ lệ", width: 14, kind: "share" };
+    const xml = await partOf(
+      { columns: [share], rows: [[0.6966], ["–"]] },
+      "xl/worksheets/sheet1.xml",
+    );
+    expect(xml).toContain('<c r="A3" s="8"><v>0.6966</v></c>');
+    expect(xml).toContain(">–</t>");
+    expect(await partOf({}, "xl/styles.xml")).toContain('numFmtId="165" formatCode="0.0%"');
+  });
+
   test("keeps days as days of the sheet, so that they sort and filter", async () => {
     const xml = await sheetXml([[1, "x", "2023-10-18", 1]]);
     expect(xml).toContain('<c r="C3" s="6"><v>45217</v></c>');

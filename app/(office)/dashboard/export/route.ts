@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { downloadHeaders } from "@/lib/files/headers";
 import { formatDate } from "@/lib/format";
-import { writeWorkbook } from "@/lib/spreadsheet/write";
 import { currentViewer } from "@/lib/viewer";
+import { sheetDownload } from "../../sheet-download";
 import { loadDashboard } from "../load";
 import { titleOf } from "../words";
 import { dashboardSheets } from "./sheets";
@@ -17,10 +16,5 @@ export async function GET(request: Request): Promise<Response> {
   const day = formatDate(loaded.day);
   const madeOn = t("exportedOn", { date: day, today: formatDate(loaded.today) });
   const sheets = await dashboardSheets(loaded, await titleOf(loaded), madeOn);
-  return new Response(writeWorkbook(sheets), {
-    headers: downloadHeaders({
-      fileName: `${t("fileName")}-${loaded.day}.xlsx`,
-      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }),
-  });
+  return sheetDownload(`${t("fileName")}-${loaded.day}`, sheets);
 }

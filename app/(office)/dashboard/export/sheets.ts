@@ -4,11 +4,11 @@ import { shareOf } from "@/domain/dashboard/filters";
 import type { SheetCell, SheetColumn } from "@/lib/spreadsheet/sheet-xml";
 import type { Sheet } from "@/lib/spreadsheet/write";
 import type { Loaded } from "../load";
-import { fieldNames, percentCell } from "../words";
+import { fieldNames } from "../words";
 
 const name = (header: string): SheetColumn => ({ header, width: 44, kind: "text" });
 const number = (header: string): SheetColumn => ({ header, width: 14, kind: "number" });
-const rate = (header: string): SheetColumn => ({ header, width: 14, kind: "text" });
+const rate = (header: string): SheetColumn => ({ header, width: 14, kind: "share" });
 
 type Table = Pick<Sheet, "columns" | "name"> & { readonly rows: SheetCell[][] };
 
@@ -28,7 +28,7 @@ export async function dashboardSheets(
   return tables.map((table) => ({ ...table, titleLines: [title, madeOn] }));
 }
 
-const rateOf = (cell: Cell) => percentCell(shareOf(cell.recognised.count, cell.registered.count));
+const rateOf = (cell: Cell) => shareOf(cell.recognised.count, cell.registered.count) ?? "–";
 
 async function unitsTable({ board }: Loaded): Promise<Table> {
   const t = await getTranslations("dashboard");

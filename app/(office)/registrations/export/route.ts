@@ -5,11 +5,10 @@ import { parseRegistrationFilters } from "@/domain/model-registration/filters";
 import { plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
-import { downloadHeaders } from "@/lib/files/headers";
 import { formatDate } from "@/lib/format";
 import type { SheetCell } from "@/lib/spreadsheet/sheet-xml";
-import { writeSheet } from "@/lib/spreadsheet/write";
 import { currentViewer } from "@/lib/viewer";
+import { sheetDownload } from "../../sheet-download";
 import { registrationColumns } from "../columns";
 
 /** The list as XLSX: the same filters, the same columns, every row. */
@@ -23,18 +22,14 @@ export async function GET(request: Request): Promise<Response> {
   );
   const columns = await registrationColumns(filters);
   const today = plainDateOf(now());
-  const body = writeSheet({
-    name: t("sheetName"),
-    titleLines: [t("title"), t("exportedOn", { date: formatDate(today) })],
-    columns: columns.map((column) => column.sheet),
-    rows: cells(viewer, filters, columns),
-  });
-  return new Response(body, {
-    headers: downloadHeaders({
-      fileName: `${t("fileName")}-${today}.xlsx`,
-      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }),
-  });
+  return sheetDownload(`${t("fileName")}-${today}`, [
+    {
+      name: t("sheetName"),
+      titleLines: [t("title"), t("exportedOn", { date: formatDate(today) })],
+      columns: columns.map((column) => column.sheet),
+      rows: cells(viewer, filters, columns),
+    },
+  ]);
 }
 
 type Columns = Awaited<ReturnType<typeof registrationColumns>>;

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { downloadHeaders } from "@/lib/files/headers";
-import { writeSheet } from "@/lib/spreadsheet/write";
 import { currentViewer } from "@/lib/viewer";
+import { sheetDownload } from "../../../sheet-download";
 import { loadDossier } from "../load";
 import { certificatesOf } from "./data";
 
@@ -28,27 +27,23 @@ export async function GET(
   const dossier = await loadDossier(viewer, (await params).id);
   const t = await getTranslations("commendation.certificate");
   const lists = await getTranslations("lists.subjectType");
-  const body = writeSheet({
-    name: t("sheet"),
-    titleLines: [dossier.detail.row.title],
-    columns: columns.map(([key, width]) => ({ header: t(key), width, kind: "text" as const })),
-    rows: certificatesOf(dossier).map((row) => [
-      row.award,
-      lists(row.subjectType),
-      row.recipient,
-      row.unit,
-      row.merit,
-      row.decision,
-      row.goldenRegisterNo,
-      row.placeDate,
-      row.signerTitle,
-      row.signerName,
-    ]),
-  });
-  return new Response(body, {
-    headers: downloadHeaders({
-      fileName: `${t("fileName")}-${dossier.subject.id}.xlsx`,
-      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }),
-  });
+  return sheetDownload(`${t("fileName")}-${dossier.subject.id}`, [
+    {
+      name: t("sheet"),
+      titleLines: [dossier.detail.row.title],
+      columns: columns.map(([key, width]) => ({ header: t(key), width, kind: "text" as const })),
+      rows: certificatesOf(dossier).map((row) => [
+        row.award,
+        lists(row.subjectType),
+        row.recipient,
+        row.unit,
+        row.merit,
+        row.decision,
+        row.goldenRegisterNo,
+        row.placeDate,
+        row.signerTitle,
+        row.signerName,
+      ]),
+    },
+  ]);
 }

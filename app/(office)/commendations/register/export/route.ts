@@ -4,11 +4,10 @@ import { type AwardRow, allAwards } from "@/db/queries/commendations";
 import { parseAwardFilters } from "@/domain/commendation/filters";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
-import { downloadHeaders } from "@/lib/files/headers";
 import { formatDate, formatTwoDigits } from "@/lib/format";
 import type { SheetColumn } from "@/lib/spreadsheet/sheet-xml";
-import { writeSheet } from "@/lib/spreadsheet/write";
 import { currentViewer } from "@/lib/viewer";
+import { sheetDownload } from "../../../sheet-download";
 
 /** The register as XLSX: the same filters, every row. */
 export async function GET(request: Request): Promise<Response> {
@@ -19,18 +18,14 @@ export async function GET(request: Request): Promise<Response> {
   const t = await getTranslations("commendation.register");
   const lists = await getTranslations("lists.subjectType");
   const today = plainDateOf(now());
-  const body = writeSheet({
-    name: t("tab"),
-    titleLines: [t("title"), t("exportedOn", { date: formatDate(today) })],
-    columns: await columns(),
-    rows: rows.map((row) => cellsOf(row, lists(row.subjectType))),
-  });
-  return new Response(body, {
-    headers: downloadHeaders({
-      fileName: `${t("fileName")}-${today}.xlsx`,
-      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }),
-  });
+  return sheetDownload(`${t("fileName")}-${today}`, [
+    {
+      name: t("tab"),
+      titleLines: [t("title"), t("exportedOn", { date: formatDate(today) })],
+      columns: await columns(),
+      rows: rows.map((row) => cellsOf(row, lists(row.subjectType))),
+    },
+  ]);
 }
 
 async function columns(): Promise<SheetColumn[]> {
@@ -42,7 +37,8 @@ async function columns(): Promise<SheetColumn[]> {
     text(t("columns.unit"), 36),
     text(t("columns.merit"), 60),
     text(t("columns.award"), 30),
-    text(t("columns.decision"), 32),
+    text(t("columns.decision"), 18),
+    { header: t("decidedOn"), width: 14, kind: "date" },
     text(t("issuer"), 40),
     { header: t("columns.bonus"), width: 16, kind: "money" },
     text(t("columns.golden"), 14),
@@ -57,7 +53,8 @@ function cellsOf(row: AwardRow, subject: string) {
     row.unitName,
     row.achievement,
     row.formName,
-    `${formatTwoDigits(row.number)}/${row.symbol}, ${formatDate(row.day)}`,
+    `${formatTwoDigits(row.number)}/${row.symbol}`,
+    row.day,
     row.issuerName,
     row.bonus,
     row.goldenRegisterNo,

@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { RecognitionList } from "@/db/queries/recognition";
-import { downloadHeaders } from "@/lib/files/headers";
 import { formatDate, formatTwoDigits } from "@/lib/format";
-import { writeSheet } from "@/lib/spreadsheet/write";
 import { currentViewer } from "@/lib/viewer";
+import { sheetDownload } from "../../../sheet-download";
 import { loadList } from "../load";
 
 const columns = [
@@ -27,26 +26,22 @@ export async function GET(
   if (!viewer) return new Response(null, { status: 401 });
   const { list, today } = await loadList(viewer, (await params).id);
   const t = await getTranslations("recognition.sheet");
-  const body = writeSheet({
-    name: t("tab"),
-    titleLines: [
-      list.list.title,
-      await standing(list),
-      t("exportedOn", { date: formatDate(today) }),
-    ],
-    columns: columns.map(([key, width]) => ({
-      header: t(`columns.${key}`),
-      width,
-      kind: key === "no" ? ("number" as const) : ("text" as const),
-    })),
-    rows: await rowsOf(list),
-  });
-  return new Response(body, {
-    headers: downloadHeaders({
-      fileName: `${t("fileName")}-${list.list.id}.xlsx`,
-      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }),
-  });
+  return sheetDownload(`${t("fileName")}-${list.list.id}`, [
+    {
+      name: t("tab"),
+      titleLines: [
+        list.list.title,
+        await standing(list),
+        t("exportedOn", { date: formatDate(today) }),
+      ],
+      columns: columns.map(([key, width]) => ({
+        header: t(`columns.${key}`),
+        width,
+        kind: key === "no" ? ("number" as const) : ("text" as const),
+      })),
+      rows: await rowsOf(list),
+    },
+  ]);
 }
 
 /** The decision on the list, or how far it has come. */
