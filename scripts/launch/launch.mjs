@@ -7,6 +7,7 @@ import { explain, progress, say } from "../machine/say.mjs";
 import { loadSettings } from "../machine/settings.mjs";
 import { ensureBuild } from "./build.mjs";
 import { greet } from "./greeting.mjs";
+import { clearHalfUploads } from "./leftovers.mjs";
 import { secrets } from "./secret.mjs";
 import { endedBy, refuseTakenPort, serve, wantedPort } from "./serve.mjs";
 
@@ -47,6 +48,7 @@ async function bringUp(mode, opened) {
   const lock = acquireLock(dataDir, address, (holder) => isRunning(holder, dataDir));
   opened.push(async () => lock.release());
   await refuseTakenPort(port, lock.tookOver);
+  clearHalfUploads(dataDir);
   await ensureInstalled();
   const { openDatabase, migrate, loadSample } = await import("./database.mjs");
   const database = await openDatabase(dataDir, opened);
