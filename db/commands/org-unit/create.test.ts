@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { read } from "../../doors.ts";
-import { doing } from "../../factories/doing.ts";
+import { doing, refusalOf } from "../../factories/doing.ts";
 import { aUnit, foundation } from "../../factories/foundation.ts";
 import { aPerson } from "../../factories/people.ts";
 import { orgUnits, unitVersions } from "../../schema/org.ts";
@@ -82,6 +82,15 @@ describe("a new unit", () => {
     await expect(doing(administrator, createUnit, { ...asked, parentId: ward.id })).rejects.toThrow(
       "duplicate name",
     );
+  });
+
+  it("is made once when two ask for it at the same moment", async () => {
+    const { administrator, ward } = await foundation();
+    const ask = () => refusalOf(administrator, createUnit, { ...asked, parentId: ward.id });
+
+    const answers = await Promise.all([ask(), ask(), ask()]);
+
+    expect(answers.sort()).toEqual(["done", "duplicate", "duplicate"]);
   });
 
   it("is made by administrators only, in their own subtree", async () => {

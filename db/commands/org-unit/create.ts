@@ -5,13 +5,16 @@ import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { hasTwin, insertUnit } from "./insert-unit.ts";
-import { livingUnitForAct } from "./load.ts";
+import { livingUnitForAct, lockUnits } from "./load.ts";
 
 /** Places a new unit, with its first version, under a living unit of the administrator. */
 export async function createUnit(tx: WriteTx, ctx: Context, input: CreateUnit) {
   const parent = await livingUnitForAct(tx, ctx, "unit.manage", input.parentId);
   if (!parent.ok) return parent;
   const { parentId, ...unit } = input;
+  // Nobody else names a unit below it, or ends it, meanwhile.
+  const locked = (await lockUnits(tx, [parentId])).get(parentId);
+  if (!locked || locked.closedOn !== null) return refuse({ code: "unit_closed" });
   if (unit.validFrom > plainDateOf(ctx.now)) {
     return refuse({ code: "day_in_future", field: "validFrom" });
   }

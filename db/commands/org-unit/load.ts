@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import type { Action } from "../../../domain/access/roles.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -49,4 +49,19 @@ export async function livingUnitForAct(
   const unit = await unitForAct(tx, ctx, action, unitId);
   if (unit.ok && unit.value.closedOn !== null) return refuse({ code: "unit_closed" });
   return unit;
+}
+
+/** These units, locked in id order, so that two acts cannot wait for each other. */
+export async function lockUnits(
+  tx: WriteTx,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, LoadedUnit>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select()
+    .from(orgUnits)
+    .where(inArray(orgUnits.id, [...new Set(ids)]))
+    .orderBy(orgUnits.id)
+    .for("update");
+  return new Map(rows.map((row) => [row.id, row]));
 }

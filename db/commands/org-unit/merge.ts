@@ -5,8 +5,8 @@ import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { orgUnits } from "../../schema/org.ts";
-import { livingUnitForAct } from "./load.ts";
-import { lockUnits, reorganiseUnits } from "./reorganise.ts";
+import { livingUnitForAct, lockUnits } from "./load.ts";
+import { reorganiseUnits } from "./reorganise.ts";
 
 /**
  * Ends one unit in another of its level, by law: what lies directly below it goes on below its

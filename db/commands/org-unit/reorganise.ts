@@ -1,4 +1,4 @@
-import { and, desc, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, gte, isNull, sql } from "drizzle-orm";
 import { can } from "../../../domain/access/can.ts";
 import { contains } from "../../../domain/org/path.ts";
 import type { ReorganiseUnits } from "../../../domain/org/schema.ts";
@@ -9,7 +9,7 @@ import type { WriteTx } from "../../doors.ts";
 import { orgUnits, unitVersions } from "../../schema/org.ts";
 import { endUnit, type Succession } from "./end-units.ts";
 import { insertUnit } from "./insert-unit.ts";
-import type { LoadedUnit } from "./load.ts";
+import { type LoadedUnit, lockUnits } from "./load.ts";
 import { moveSubtree } from "./move-units.ts";
 
 type Target = { readonly toId: number | null; readonly toKey: string };
@@ -67,18 +67,6 @@ function lockNamed(tx: WriteTx, input: ReorganiseUnits): Promise<Known> {
     ...input.moved.flatMap((row) => [row.unitId, row.toId]),
   ].filter((id) => id !== null);
   return lockUnits(tx, ids);
-}
-
-/** These units, locked in id order, so that two acts cannot wait for each other. */
-export async function lockUnits(tx: WriteTx, ids: readonly number[]): Promise<Known> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx
-    .select()
-    .from(orgUnits)
-    .where(inArray(orgUnits.id, [...new Set(ids)]))
-    .orderBy(orgUnits.id)
-    .for("update");
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**
