@@ -10,7 +10,9 @@ import { read, write } from "../db/doors.ts";
 import { alreadyThere, importFrame } from "../db/queries/import-frame.ts";
 import { viewerAt } from "../db/seed/act.ts";
 import { fold } from "../domain/fold.ts";
+import { refusedRows } from "../domain/import/columns.ts";
 import { planImport } from "../domain/import/plan.ts";
+import { plainDateOf } from "../domain/plain-date.ts";
 import { now } from "../lib/clock.ts";
 import { readImportSheet } from "../lib/import-sheet.ts";
 import messages from "../messages/vi.ts";
@@ -40,6 +42,8 @@ async function main(): Promise<void> {
   const sheet = await readImportSheet(bytesOf(path));
   if (!sheet.ok) throw new Refused(t(`refused.${sheet.reason}`));
   const { rows, columns, unknown } = sheet;
+  const refused = refusedRows(rows.length);
+  if (refused) throw new Refused(refusals(refused.code, refused.params ?? {}));
   say(t("script.read", { file: basename(path), rows: rows.length, columns: columns.length }));
   if (unknown.length > 0) say(t("checked.unknown", { names: unknown.join(", ") }));
   if (!(await joinRunning())) {
@@ -113,6 +117,7 @@ type Asked = {
 /** The round, the unit and who imports, as the owner of the database finds them. */
 async function placeOf(asked: Asked) {
   const sql = postgres(process.env["DATABASE_URL"] ?? "", { max: 1, onnotice: () => {} });
+  const today = plainDateOf(now());
   try {
     const campaign = oneOf(
       "--campaign",
@@ -134,7 +139,7 @@ async function placeOf(asked: Asked) {
     const [officer] = await sql<{ id: number }[]>`
       select p.id from people p
         join role_assignments a on a.person_id = p.id and a.role = 'ward_officer'
-          and (a.valid_to is null or a.valid_to > current_date)
+          and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to > ${today})
         join org_units u on u.id = a.org_unit_id
       where p.deactivated_at is null and u.path @> ${unit.path}::ltree
         and ${asked.as ? sql`p.username = ${asked.as}` : sql`true`}
