@@ -7,6 +7,7 @@ import { can } from "@/domain/access/can";
 import { offeredSteps } from "@/domain/model-registration/steps";
 import { type RegistrationStep, registrationWorkflow } from "@/domain/model-registration/workflow";
 import { plainDateOf } from "@/domain/plain-date";
+import type { RefusalCode } from "@/domain/refusal";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/format";
@@ -26,9 +27,11 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
   );
   const main = open.filter(({ step }) => !sideSteps.includes(step));
   const side = open.filter(({ step }) => sideSteps.includes(step));
-  const { holder, editable } = registrationWorkflow.states[row.state];
-  if (open.length === 0 && holder === "nobody") return null;
-  const yours = main.some(({ answer }) => answer.ok);
+  const { holder: usual, editable } = registrationWorkflow.states[row.state];
+  // While a hold is on, only the committee's secretary can move the dossier again.
+  const holder = row.suspended ? "committee_secretary" : usual;
+  if (open.length === 0 && usual === "nobody") return null;
+  const yours = main.some(opens);
   const since = t("since", { date: formatDate(row.stateSince) });
   return (
     <TaskBox
@@ -61,8 +64,7 @@ async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNo
   const words = await getTranslations("workflow.registration");
   const href = pageOfStep(step, dossier.subject.id);
   const main = !sideSteps.includes(step);
-  // A page of its own also explains what is missing, so its link stays open.
-  if (href && (answer.ok || explains(step))) {
+  if (href && opens({ step, answer })) {
     return (
       <ButtonLink key={step} href={href} kind={main ? "main" : "plain"}>
         {words(`step.${step}`)}
@@ -80,6 +82,13 @@ async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNo
   );
 }
 
-function explains(step: RegistrationStep): boolean {
-  return step === "submit" || step === "self_report" || step === "appraise";
+/** What the page of a step itself asks for, so that its link stays open while it is missing. */
+const askedThere: Partial<Record<RegistrationStep, RefusalCode>> = {
+  submit: "incomplete",
+  self_report: "report_incomplete",
+  appraise: "no_inspection",
+};
+
+function opens({ step, answer }: Offered): boolean {
+  return answer.ok || answer.refusal.code === askedThere[step];
 }
