@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatQuantity,
   formatShare,
   formatTime,
   formatTwoDigits,
@@ -62,6 +63,9 @@ test("numbers have a point between thousands and a comma before decimals", () =>
   expect(formatPercent(1)).toBe("100%");
   expect([0.69, 397 / 596, 0].map(formatShare)).toEqual(["69,0%", "66,6%", "0,0%"]);
   expect(formatMoney(1500000)).toBe("1.500.000\u00a0đồng");
+  expect(formatQuantity(1150, "cây")).toBe("1.150\u00a0cây");
+  expect(formatQuantity(89, "%")).toBe("89%");
+  expect(formatQuantity(null, "cây")).toBe("–");
 });
 
 test("in papers a number below ten carries a leading zero", () => {

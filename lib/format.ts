@@ -64,6 +64,12 @@ export function formatPercent(ratio: number): string {
   return `${formatDecimal(ratio * 100, 1)}%`;
 }
 
+/** "1.150 cây", "89%", "12" without a unit, "–" for none. The space does not break. */
+export function formatQuantity(value: number | null, unit: string): string {
+  if (value === null) return "–";
+  return `${formatDecimal(value)}${["%", ""].includes(unit) ? "" : "\u00a0"}${unit}`;
+}
+
 /** "69,0%" of the ratio 0.69: one digit after the comma always, for figures under each other. */
 export function formatShare(ratio: number): string {
   return `${tenths.format(ratio * 100)}%`;

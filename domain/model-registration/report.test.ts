@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportProposals } from "./lists.ts";
-import { missingInReport, reportFields } from "./report.ts";
+import { missingInReport, ratioOf, reportFields } from "./report.ts";
 
 const whole = { activities: "Họp dân", results: "40 hộ", proposal: "recognise" } as const;
 
@@ -31,4 +31,12 @@ describe("a self-report", () => {
     expect(missingInReport(whole, [{ actual: 0 }])).toEqual([]);
     expect(missingInReport(whole, [])).toEqual([]);
   });
+});
+
+test("a target is reached as far as it was promised, and none of none is as promised", () => {
+  expect(ratioOf(20, 23)).toBe(1.15);
+  expect(ratioOf(0, 0)).toBe(1);
+  expect(ratioOf(0, 2)).toBeNull();
+  expect(ratioOf(20, null)).toBeNull();
+  expect(ratioOf(null, 5)).toBeNull();
 });

@@ -22,3 +22,13 @@ export function missingInReport(
   };
   return reportFields.filter((field) => !filled[field]);
 }
+
+/**
+ * What was reached over what was promised: 1 is exactly as promised. Nought promised and nought
+ * reached is as promised too; more than nought has no ratio. Null while either is not said.
+ */
+export function ratioOf(planned: number | null, actual: number | null): number | null {
+  if (planned === null || actual === null) return null;
+  if (planned === 0) return actual === 0 ? 1 : null;
+  return actual / planned;
+}

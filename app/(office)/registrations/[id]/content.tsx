@@ -5,7 +5,8 @@ import { type Measure, MeasureTable } from "@/components/ui/measure-table";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { resourceUnits } from "@/domain/model-registration/lists";
-import { formatDate, formatDecimal, formatNumber, formatPercent } from "@/lib/format";
+import { ratioOf } from "@/domain/model-registration/report";
+import { formatDate, formatNumber, formatPercent, formatQuantity } from "@/lib/format";
 import type { Dossier } from "./load";
 
 const told = [
@@ -33,11 +34,15 @@ function Text({ children }: { children: string }) {
 export async function Content({ dossier: { detail, parts } }: { dossier: Dossier }) {
   const t = await getTranslations("registration");
   const { row } = detail;
-  const items: { term: string; value: ReactNode }[] = told
-    .filter((name) => row[name] !== "")
-    .map((name) => ({ term: t(`fields.${name}`), value: <Text>{row[name]}</Text> }));
+  const items: { term: string; value: ReactNode }[] = [
+    ...(await chosen(detail)),
+    ...told
+      .filter((name) => row[name] !== "")
+      .map((name) => ({ term: t(`fields.${name}`), value: <Text>{row[name]}</Text> })),
+  ];
   const days = [row.startOn, row.endOn].filter((day) => day !== null).map((day) => formatDate(day));
   if (days.length > 0) items.push({ term: t("dossier.schedule"), value: days.join(" – ") });
+  if (row.reviewOn) items.push({ term: t("fields.reviewOn"), value: formatDate(row.reviewOn) });
   if (row.beneficiaryHouseholds !== null || row.beneficiaryPeople !== null) {
     const count = (value: number | null) => (value === null ? "–" : formatNumber(value));
     items.push({
@@ -56,12 +61,22 @@ export async function Content({ dossier: { detail, parts } }: { dossier: Dossier
   if (row.personInCharge) {
     items.push({ term: t("dossier.personInCharge"), value: <Person {...row} /> });
   }
-  if (items.length === 0) return null;
   return (
     <Section id="noi-dung-mo-hinh" title={t("dossier.content")}>
       <DataList items={items} />
     </Section>
   );
+}
+
+/** What was picked from a list and does not stand under the title. */
+async function chosen({ row, topicName }: Dossier["detail"]) {
+  const t = await getTranslations("registration");
+  const lists = await getTranslations("lists");
+  return [
+    ...(topicName ? [{ term: t("fields.topicId"), value: topicName }] : []),
+    { term: t("fields.kind"), value: lists(`kind.${row.kind}`) },
+    { term: t("fields.variant"), value: lists(`formVariant.${row.variant}`) },
+  ];
 }
 
 function Person({ personInCharge, phone }: { personInCharge: string; phone: string }) {
@@ -89,9 +104,8 @@ export async function Targets({ dossier }: { dossier: Dossier }) {
   if (parts.targets.every(({ actual }) => actual === null)) return <Promised dossier={dossier} />;
   const rows: Measure[] = parts.targets.map((target) => {
     const { planned, actual } = target;
-    const value = (amount: number | null) =>
-      amount === null ? "–" : `${formatDecimal(amount)} ${target.unit}`;
-    const ratio = planned && actual !== null ? actual / planned : null;
+    const value = (amount: number | null) => formatQuantity(amount, target.unit);
+    const ratio = ratioOf(planned, actual);
     const papers = parts.papers.filter((paper) => paper.targetId === target.id);
     return {
       key: String(target.id),
@@ -99,7 +113,10 @@ export async function Targets({ dossier }: { dossier: Dossier }) {
       target: value(planned),
       actual: value(actual),
       ratio,
-      ratioText: ratio === null ? t("dossier.notYet") : formatPercent(ratio),
+      ratioText:
+        ratio !== null
+          ? formatPercent(ratio)
+          : t(actual === null ? "dossier.notYet" : "dossier.noRatio"),
       evidence: <Evidence papers={papers} claimed={actual !== null} />,
     };
   });
@@ -134,11 +151,7 @@ async function Promised({ dossier: { parts } }: { dossier: Dossier }) {
         ]}
         rows={parts.targets.map(({ id, metric, planned, unit, proof }) => ({
           key: String(id),
-          cells: [
-            metric,
-            planned === null ? "–" : `${formatDecimal(planned)} ${unit}`,
-            proof || "–",
-          ],
+          cells: [metric, formatQuantity(planned, unit), proof || "–"],
         }))}
       />
     </Section>
@@ -170,15 +183,15 @@ export async function Resources({ dossier: { parts } }: { dossier: Dossier }) {
   const t = await getTranslations("registration");
   const lists = await getTranslations("lists");
   if (parts.resources.length === 0) return null;
-  const amount = (value: number | null, unit: string) =>
-    value === null ? "–" : `${formatDecimal(value)} ${unit}`;
   const items = parts.resources.map((resource) => {
     const unit = lists(`resourceUnit.${resourceUnits[resource.source]}`);
     return {
       term: lists(`resourceSource.${resource.source}`),
       value: [
-        `${t("dossier.planned")}: ${amount(resource.planned, unit)}`,
-        resource.actual === null ? "" : `${t("dossier.actual")}: ${amount(resource.actual, unit)}`,
+        `${t("dossier.planned")}: ${formatQuantity(resource.planned, unit)}`,
+        resource.actual === null
+          ? ""
+          : `${t("dossier.actual")}: ${formatQuantity(resource.actual, unit)}`,
         resource.note,
       ]
         .filter(Boolean)

@@ -9,7 +9,7 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { Section } from "@/components/ui/section";
 import { reportLimits } from "@/domain/assessment/self-report";
 import { reportProposals, resourceUnits } from "@/domain/model-registration/lists";
-import { formatDecimal } from "@/lib/format";
+import { formatQuantity } from "@/lib/format";
 import { formWords } from "../../../form-words";
 import type { Dossier } from "../load";
 import { autosave, send } from "./actions";
@@ -122,9 +122,7 @@ async function Reached({ dossier: { parts } }: { dossier: Dossier }) {
   const lists = await getTranslations("lists");
   const { optional } = await formWords();
   const planned = (value: number | null, unit: string) =>
-    value === null
-      ? undefined
-      : t("hints.planned", { amount: `${formatDecimal(value)} ${unit}`.trim() });
+    value === null ? undefined : t("hints.planned", { amount: formatQuantity(value, unit) });
   return (
     <>
       {parts.targets.length > 0 ? (
