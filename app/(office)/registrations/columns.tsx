@@ -58,12 +58,14 @@ export async function registrationColumns(filters: RegistrationFilters): Promise
     { key: "field", width: 24, text: (row) => row.fieldName, cell: (row) => row.fieldName ?? "–" },
     {
       key: "subject",
+      short: true,
       width: 14,
       text: (row) => lists(`subjectType.${row.subjectType}`),
       cell: (row) => lists(`subjectType.${row.subjectType}`),
     },
     {
       key: "type",
+      short: true,
       width: 14,
       phone: "none",
       text: (row) => lists(`registrationType.${row.type}`),

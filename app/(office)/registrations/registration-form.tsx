@@ -6,13 +6,17 @@ import { Section } from "@/components/ui/section";
 import { registrationLimits } from "@/domain/model-registration/limits";
 import { formWords } from "../form-words";
 import { autosave, save } from "./actions";
-import { HowFields, WhatFields, WhenFields, WhoFields, WhyFields } from "./form-fields";
+import type { Remarks } from "./field-words";
+import { HowFields, WhatFields, WhyFields } from "./form-fields";
 import type { FormLists } from "./form-lists";
+import { WhenFields, WhoFields } from "./plan-fields";
 
 type Props = {
   readonly lists: FormLists;
   readonly hidden: Readonly<Record<string, string | number | undefined>>;
   readonly initial: Record<string, unknown>;
+  /** What the committee remarked on single fields when it sent the registration back. */
+  readonly remarks?: Remarks;
 };
 
 const constraints = Object.fromEntries(
@@ -20,16 +24,16 @@ const constraints = Object.fromEntries(
 );
 
 /** The registration form: the ten fields of the real one, in its order, under six headings. */
-export async function RegistrationForm({ lists, hidden, initial }: Props) {
+export async function RegistrationForm({ lists, hidden, initial, remarks = {} }: Props) {
   const t = await getTranslations("registration");
   const common = await getTranslations("common");
   const words = await formWords();
   const parts = [
-    { key: "what", fields: <WhatFields lists={lists} /> },
-    { key: "why", fields: <WhyFields /> },
-    { key: "how", fields: <HowFields /> },
-    { key: "who", fields: <WhoFields /> },
-    { key: "when", fields: <WhenFields /> },
+    { key: "what", fields: <WhatFields lists={lists} remarks={remarks} /> },
+    { key: "why", fields: <WhyFields remarks={remarks} /> },
+    { key: "how", fields: <HowFields remarks={remarks} /> },
+    { key: "who", fields: <WhoFields remarks={remarks} /> },
+    { key: "when", fields: <WhenFields remarks={remarks} /> },
   ] as const;
   return (
     <Form

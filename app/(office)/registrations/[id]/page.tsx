@@ -3,7 +3,8 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { WithAside } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { registrationSteps } from "@/domain/model-registration/workflow";
+import { can } from "@/domain/access/can";
+import { registrationSteps, registrationWorkflow } from "@/domain/model-registration/workflow";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { Content, Resources, Targets } from "./content";
@@ -27,13 +28,19 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
   const dossier = await loadDossier(viewer, (await props.params).id);
   const t = await getTranslations("registration");
   const reported = dossier.assessed.report !== null;
+  const { state, orgPath } = dossier.subject;
+  const mayEdit =
+    registrationWorkflow.states[state].editable && can(viewer, "registration.write", orgPath);
   return (
     <>
       <Title dossier={dossier} />
       <div className="mt-4 space-y-3 empty:hidden">
         <JustDone step={(await props.searchParams)["da"]} />
         <Hold dossier={dossier} />
-        <ReturnNotes parts={dossier.parts} />
+        <ReturnNotes
+          parts={dossier.parts}
+          form={mayEdit ? `/registrations/${dossier.subject.id}/edit` : undefined}
+        />
       </div>
       <div className="flex flex-col">
         <Stages dossier={dossier} />
@@ -77,7 +84,7 @@ async function Title({ dossier: { detail } }: { dossier: Dossier }) {
           { href: "/registrations", text: t("title") },
           {
             href: `/registrations?campaign=${campaign.id}&round=${round.id}`,
-            text: `${campaign.name} – ${round.name}`,
+            text: round.name,
           },
           { text: row.code ?? t("codePending") },
         ]}
@@ -106,11 +113,10 @@ async function Hold({ dossier: { parts } }: { dossier: Dossier }) {
   const lists = await getTranslations("lists");
   if (!parts.hold) return null;
   return (
-    <Notice kind="warning" title={t("suspendedTitle")}>
+    <Notice kind="warning" title={t("suspendedTitle", { date: formatDate(parts.hold.startedAt) })}>
       {t("suspendedText", {
         reason: lists(`holdReason.${parts.hold.reason}`),
-        note: parts.hold.note.replace(/[\s.]+$/, ""),
-        date: formatDate(parts.hold.startedAt),
+        note: parts.hold.note,
       })}
     </Notice>
   );

@@ -49,11 +49,12 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
       />
       <div className="mt-4 space-y-3 empty:hidden">
         {saved ? <Notice kind="done" title={common("saved")} /> : null}
-        <ReturnNotes parts={parts} />
+        <ReturnNotes parts={parts} form="" />
       </div>
       {state.editable ? (
         <RegistrationForm
           lists={lists}
+          remarks={Object.fromEntries(parts.notes.map(({ field, note }) => [field, note]))}
           hidden={{
             id,
             version: row.version,

@@ -28,6 +28,7 @@ export default async function ReviewPage(props: PageProps<"/registrations/[id]/r
   const answer = decideRegistration(viewer, dossier.subject, "submit", plainDateOf(now()));
   const missing = missingFields(dossier.subject.form);
   const states = await getTranslations("workflow.registration.state");
+  const lists = await getTranslations("lists");
   return (
     <>
       <Breadcrumb
@@ -39,7 +40,13 @@ export default async function ReviewPage(props: PageProps<"/registrations/[id]/r
       />
       <PageTitle
         title={t("review.title")}
-        facts={[row.name || t("untitled"), dossier.detail.unitName]}
+        facts={[
+          row.name || t("untitled"),
+          dossier.detail.unitName,
+          lists(`subjectType.${row.subjectType}`),
+          ...(dossier.detail.fieldName ? [dossier.detail.fieldName] : []),
+          lists(`registrationType.${row.type}`),
+        ]}
       />
       <div className="mt-4">
         {missing.length > 0 ? <Missing id={row.id} fields={missing} /> : null}

@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { formWords } from "../form-words";
+
+/** Remarks of the committee by name of the field. */
+export type Remarks = Readonly<Record<string, string>>;
+export type FieldsProps = { readonly remarks: Remarks };
+
+/** The words of the form; `hint` is what is said under a label: help, and the committee's remark. */
+export async function fieldWords(remarks: Remarks) {
+  const t = await getTranslations("registration");
+  const lists = await getTranslations("lists");
+  function hint(name: string, help?: string): ReactNode {
+    const note = remarks[name];
+    if (!note) return help;
+    return (
+      <>
+        {help}
+        <span className="block font-semibold text-warn">{t("form.remark", { note })}</span>
+      </>
+    );
+  }
+  return { t, lists, words: await formWords(), hint };
+}
