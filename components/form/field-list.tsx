@@ -18,6 +18,8 @@ type FieldListProps = {
   moves?: MoveWords;
   hint?: ReactNode;
   max?: number;
+  /** One long answer begins each row: it takes a line with the short ones, the next long one another. */
+  wide?: boolean;
   /** Rows with an answer to this stand already and cannot be taken out. */
   knownBy?: string;
   /** One row's fields, with names of their own ("title"). */
@@ -41,7 +43,7 @@ function Rows({ name, legend, hint, addLabel, max, children, ...rest }: FieldLis
   return (
     <GroupFrame id={field.id} label={legend} hint={hint} errors={field.errors}>
       {rows.map((row, index) => (
-        <fieldset key={row.key} className="list-row">
+        <fieldset key={row.key} className={`list-row ${rest.wide ? "list-row-wide" : ""}`}>
           <legend className="sr-only">{numbered(rest.rowLabel, index)}</legend>
           <RowContext value={{ path: `${field.name}[${index}]`, answers: row.answers }}>
             {children}
