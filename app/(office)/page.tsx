@@ -86,8 +86,8 @@ async function Group({
     text: row.name || reg("untitled"),
     facts: (
       <>
-        {[row.unitName, row.code ?? reg("codePending")].join(" · ")} ·{" "}
-        <DueText due={row.due} today={today} />
+        {row.unitName} · <span className="whitespace-nowrap">{row.code ?? reg("codePending")}</span>{" "}
+        · <DueText due={row.due} today={today} />
       </>
     ),
   }));
@@ -109,9 +109,9 @@ async function Group({
 async function DueText({ due, today }: { due: PlainDate; today: PlainDate }) {
   const t = await getTranslations("desk");
   return due < today ? (
-    <b className="text-state">{t("overdue", { date: formatDate(due) })}</b>
+    <b className="whitespace-nowrap text-state">{t("overdue", { date: formatDate(due) })}</b>
   ) : (
-    t("due", { date: formatDate(due) })
+    <span className="whitespace-nowrap">{t("due", { date: formatDate(due) })}</span>
   );
 }
 
