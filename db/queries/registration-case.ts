@@ -40,6 +40,9 @@ function columnsFor(viewer: Viewer) {
     touched: touchedBy(viewer),
     assigned: sql<boolean>`exists (select 1 from ${assessments}
       where ${assigned} and ${assessments.personId} = ${viewer.personId})`,
+    onTeam: sql<boolean>`exists (select 1 from ${assessments}
+      where ${assigned} and ${assessments.kind} = 'team'
+        and ${assessments.personId} = ${viewer.personId})`,
     inspected: sql<boolean>`exists (select 1 from ${inspections}
       where ${inspections.registrationId} = ${registration.id})`,
     assessors: sql<number>`(select count(*)::int from ${assessments} where ${assigned})`,
@@ -102,6 +105,7 @@ export async function registrationCases(
           touchedByViewer: facts.touched,
           reportMissing: missingInReport(report ?? null, own),
           assignedToViewer: facts.assigned,
+          inspectedByViewer: facts.onTeam,
           inspected: facts.inspected,
           assessorsAssigned: facts.assessors,
           assessmentsMissing: facts.unsent,

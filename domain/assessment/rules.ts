@@ -40,11 +40,11 @@ export function decideReport(viewer: Viewer, subject: RegistrationCase): Result<
   return check(subject, allowed, ["accepted"]);
 }
 
-/** May this viewer write the inspection record? Assigned, and never of the own unit. */
+/** May this viewer write the inspection record? Of its team, and never of the own unit. */
 export function decideInspection(viewer: Viewer, subject: RegistrationCase): Result<null> {
   const allowed = can(viewer, "assessment.inspect", subject.ownerPath);
   const answer = check(subject, allowed, ["self_reported"]);
-  return answer.ok ? impartial(viewer, subject) : answer;
+  return answer.ok ? impartial(viewer, subject, subject.inspectedByViewer) : answer;
 }
 
 /** May this viewer fill a sheet of this kind? Assigned, and never of the own unit. */
@@ -55,12 +55,12 @@ export function decideScoring(
 ): Result<null> {
   const allowed = can(viewer, "assessment.score", subject.ownerPath);
   const answer = check(subject, allowed, scorableStates[kind]);
-  return answer.ok ? impartial(viewer, subject) : answer;
+  return answer.ok ? impartial(viewer, subject, subject.assignedToViewer) : answer;
 }
 
-function impartial(viewer: Viewer, subject: RegistrationCase): Result<null> {
+function impartial(viewer: Viewer, subject: RegistrationCase, assigned: boolean): Result<null> {
   if (isOwnUnit(viewer, subject)) return refuse({ code: "own_unit" });
-  return subject.assignedToViewer ? ok(null) : refuse({ code: "not_assigned" });
+  return assigned ? ok(null) : refuse({ code: "not_assigned" });
 }
 
 /**

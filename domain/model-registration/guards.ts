@@ -22,6 +22,8 @@ export type RegistrationCase = {
   readonly touchedByViewer: boolean;
   readonly reportMissing: readonly string[];
   readonly assignedToViewer: boolean;
+  /** The viewer belongs to the team that inspects it. */
+  readonly inspectedByViewer: boolean;
   readonly inspected: boolean;
   readonly assessorsAssigned: number;
   readonly assessmentsMissing: number;
@@ -64,7 +66,7 @@ export function registrationGuards(
         ? { code: "report_incomplete", params: { count: subject.reportMissing.length } }
         : null,
     notOwnUnit: isOwnUnit(viewer, subject) ? { code: "own_unit" } : null,
-    assigned: subject.assignedToViewer ? null : { code: "not_assigned" },
+    assigned: subject.inspectedByViewer ? null : { code: "not_assigned" },
     inspected: subject.inspected ? null : { code: "no_inspection" },
     allScoresIn:
       subject.assessorsAssigned === 0

@@ -53,6 +53,7 @@ const ready = {
   touchedByViewer: false,
   reportMissing: [],
   assignedToViewer: true,
+  inspectedByViewer: true,
   inspected: true,
   assessorsAssigned: 3,
   assessmentsMissing: 0,
@@ -171,7 +172,7 @@ describe("guards", () => {
       "a member who is not assigned does not inspect",
       member,
       "appraise",
-      { state: "self_reported", assignedToViewer: false },
+      { state: "self_reported", inspectedByViewer: false },
       "not_assigned",
     ],
     [

@@ -86,6 +86,15 @@ describe("an inspection", () => {
     ]).toEqual(["not_assigned", "not_allowed", "not_allowed"]);
   });
 
+  it("is not written by those who only score", async () => {
+    const scene = await aScene();
+    const seen = await carriedTo(scene, "self_reported");
+    const [inspector, scorer] = scene.members;
+    await assignTo(scene.secretary, [seen.id], [inspector], [inspector, scorer]);
+
+    expect(await refusalOf(scorer, inspectRegistration, inspectionOf(seen))).toBe("not_assigned");
+  });
+
   it("names only assigned people as present", async () => {
     const { inspector, members, record } = await assigned();
 
