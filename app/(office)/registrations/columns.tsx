@@ -10,6 +10,7 @@ import {
   toQuery,
 } from "@/domain/model-registration/filters";
 import { registrationWorkflow } from "@/domain/model-registration/workflow";
+import { withinArea } from "@/domain/org/within-area";
 import { plainDateOf } from "@/domain/plain-date";
 import { formatDate } from "@/lib/format";
 import type { SheetColumn } from "@/lib/spreadsheet/sheet-xml";
@@ -100,9 +101,7 @@ export async function registrationColumns(filters: RegistrationFilters): Promise
 }
 
 function unitOf(row: RegistrationRow): string {
-  return row.areaName && row.areaName !== row.unitName
-    ? `${row.unitName}, ${row.areaName}`
-    : row.unitName;
+  return withinArea(row.unitName, row.areaName);
 }
 
 function toneOf(row: RegistrationRow) {
