@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Role } from "../../domain/access/roles.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
+import { compareVietnamese } from "../../domain/vietnamese-order.ts";
 import type { ReadTx } from "../doors.ts";
 import { orgUnits } from "../schema/org.ts";
 import { people, roleAssignments } from "../schema/people.ts";
@@ -9,13 +10,13 @@ import { heldOn } from "./held-on.ts";
 export type Officer = { readonly id: number; readonly name: string; readonly title: string };
 
 /** People who hold this role today exactly at the unit with this path, by name. */
-export function officersAt(
+export async function officersAt(
   tx: ReadTx,
   role: Role,
   unitPath: string,
   today: PlainDate,
 ): Promise<Officer[]> {
-  return tx
+  const found = await tx
     .selectDistinct({ id: people.id, name: people.name, title: people.title })
     .from(roleAssignments)
     .innerJoin(people, eq(people.id, roleAssignments.personId))
@@ -28,5 +29,6 @@ export function officersAt(
         heldOn(roleAssignments, today),
       ),
     )
-    .orderBy(asc(people.name), asc(people.id));
+    .orderBy(asc(people.id));
+  return found.toSorted((a, b) => compareVietnamese(a.name, b.name));
 }
