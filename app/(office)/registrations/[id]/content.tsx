@@ -86,7 +86,7 @@ function Person({ personInCharge, phone }: { personInCharge: string; phone: stri
       {personInCharge}
       {digits ? (
         <>
-          {". "}
+          {" · "}
           <a className="whitespace-nowrap" href={`tel:${digits}`}>
             {phone}
           </a>

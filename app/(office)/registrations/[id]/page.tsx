@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { can } from "@/domain/access/can";
 import { registrationSteps, registrationWorkflow } from "@/domain/model-registration/workflow";
+import { withinArea } from "@/domain/org/within-area";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { Content, Resources, Targets } from "./content";
@@ -56,7 +57,7 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
         }
       >
         <Recognised dossier={dossier} viewer={viewer} />
-        <Scored dossier={dossier} viewer={viewer} />
+        <Scored dossier={dossier} />
         {reported ? null : <Content dossier={dossier} />}
         <Targets dossier={dossier} />
         <Reported dossier={dossier} />
@@ -72,10 +73,6 @@ async function Title({ dossier: { detail } }: { dossier: Dossier }) {
   const t = await getTranslations("registration");
   const lists = await getTranslations("lists");
   const { row, round, campaign } = detail;
-  const unit =
-    detail.areaName && detail.areaName !== detail.unitName
-      ? t("dossier.unitThen", { unit: detail.unitName, area: detail.areaName })
-      : detail.unitName;
   return (
     <>
       <Breadcrumb
@@ -92,7 +89,7 @@ async function Title({ dossier: { detail } }: { dossier: Dossier }) {
       <PageTitle
         title={row.name || t("untitled")}
         facts={[
-          unit,
+          withinArea(detail.unitName, detail.areaName),
           lists(`subjectType.${row.subjectType}`),
           ...(detail.fieldName ? [detail.fieldName] : []),
           lists(`registrationType.${row.type}`),

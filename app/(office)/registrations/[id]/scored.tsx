@@ -1,27 +1,22 @@
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button";
 import { DataList } from "@/components/ui/data-list";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { Ballot } from "@/db/queries/ballots";
-import { decideAssign, decideScoring } from "@/domain/assessment/rules";
 import { meanOf } from "@/domain/assessment/scoring";
-import type { Viewer } from "@/domain/viewer";
 import { formatDate, formatDecimal } from "@/lib/format";
 import type { Dossier } from "./load";
 
 /** Scores as far as this viewer may see them, and what the committee concluded. */
-export async function Scored({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
+export async function Scored({ dossier }: { dossier: Dossier }) {
   const t = await getTranslations("assessment.scoring");
   const { ballots, conclusion } = dossier.assessed;
-  const actions = await Actions({ dossier, viewer });
-  if (ballots.length === 0 && !conclusion && !actions) return null;
+  if (ballots.length === 0 && !conclusion) return null;
   const hidden = ballots.some(({ kind, sent, total }) => kind !== "self" && sent && total === null);
   return (
     <Section id="diem" title={t("section")} finding={hidden ? t("hidden") : undefined}>
       {ballots.length > 0 ? <Ballots ballots={ballots} /> : null}
       {conclusion ? <Conclusion dossier={dossier} /> : null}
-      {actions}
     </Section>
   );
 }
@@ -85,33 +80,5 @@ async function Conclusion({ dossier: { assessed } }: { dossier: Dossier }) {
         <p className="mt-2 max-w-[68ch] whitespace-pre-line text-ink-2">{conclusion.conclusion}</p>
       ) : null}
     </>
-  );
-}
-
-/** The buttons of scoring that the steps do not know: assigning, and one's own open sheets. */
-async function Actions({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
-  const t = await getTranslations("assessment");
-  const { subject, assessed } = dossier;
-  const mine = assessed.ballots.flatMap(({ personId, kind, sent }) =>
-    personId === viewer.personId && !sent && kind !== "self" ? [kind] : [],
-  );
-  const open = mine.filter((kind) => decideScoring(viewer, subject, kind).ok);
-  const assigns = decideAssign(viewer, subject).ok;
-  if (!assigns && open.length === 0) return null;
-  return (
-    <p className="no-print mt-4 flex flex-wrap gap-3">
-      {open.map((kind) => (
-        <ButtonLink
-          key={kind}
-          href={`/registrations/${subject.id}/scoring?phieu=${kind}`}
-          kind="main"
-        >
-          {`${t("queue.score")} – ${t(`kind.${kind}`)}`}
-        </ButtonLink>
-      ))}
-      {assigns ? (
-        <ButtonLink href={`/assessments/assign?ids=${subject.id}`}>{t("assign.action")}</ButtonLink>
-      ) : null}
-    </p>
   );
 }

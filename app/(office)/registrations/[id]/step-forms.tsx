@@ -91,6 +91,7 @@ async function FieldNotes() {
       addLabel={t("form.addNote")}
       removeLabel={String(t.raw("form.removeNote"))}
       max={completenessFields.length}
+      wide
     >
       <SelectField name="field" label={t("fields.notes.field")} options={options} />
       <TextareaField name="note" label={t("fields.notes.note")} rows={2} optional={optional} />

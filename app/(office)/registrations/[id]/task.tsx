@@ -14,33 +14,34 @@ import { formatDate } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 import type { Dossier } from "./load";
 import { FormOfStep, pageOfStep, sideSteps } from "./step-forms";
+import { besideSteps, holderOf } from "./turn";
 
 type Offered = ReturnType<typeof offeredSteps>[number];
 
 /** What the reader must do now: the main steps as buttons, with the reason where one is not open. */
 export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: Viewer }) {
   const t = await getTranslations("registration");
-  const words = await getTranslations("workflow.registration");
   const { row } = dossier.detail;
   const open = offeredSteps(viewer, dossier.subject, plainDateOf(now())).filter(
     ({ step }) => step !== "recognise" && step !== "decline",
   );
   const main = open.filter(({ step }) => !sideSteps.includes(step));
   const side = open.filter(({ step }) => sideSteps.includes(step));
-  const { holder: usual, editable } = registrationWorkflow.states[row.state];
-  // While a hold is on, only the committee's secretary can move the dossier again.
-  const holder = row.suspended ? "committee_secretary" : usual;
-  if (open.length === 0 && usual === "nobody") return null;
-  const yours = main.some(opens);
-  const since = t("since", { date: formatDate(row.stateSince) });
+  const beside = besideSteps(viewer, dossier);
+  const { holder, editable } = registrationWorkflow.states[row.state];
+  if (open.length === 0 && holder === "nobody") return null;
+  const toAssign = beside.assigns && beside.unassigned;
+  const asked = main.length > 0 || beside.sheets.length > 0 || toAssign;
+  const yours = main.some(opens) || beside.sheets.length > 0 || toAssign;
   return (
     <TaskBox
       id="viec"
-      tone={main.length > 0 ? "working" : "idle"}
-      title={main.length > 0 ? words(`task.${row.state}`) : words(`state.${row.state}`)}
+      tone={asked ? "working" : "idle"}
+      title={await titleOf(dossier, { main: main.length > 0, toAssign, asked })}
       actions={
         <>
           {await Promise.all(main.map((one) => act(one, dossier)))}
+          <Beside id={row.id} beside={beside} />
           {editable && can(viewer, "registration.write", row.orgPath) ? (
             <ButtonLink href={`/registrations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
           ) : null}
@@ -48,14 +49,63 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
         </>
       }
     >
-      <p>
-        {yours ? `${t("yours")} ` : null}
-        {yours || holder === "nobody"
-          ? null
-          : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
-        {since}
-      </p>
+      <Turn dossier={dossier} yours={yours} />
     </TaskBox>
+  );
+}
+
+async function titleOf(
+  { subject }: Dossier,
+  { main, toAssign, asked }: { main: boolean; toAssign: boolean; asked: boolean },
+): Promise<string> {
+  const t = await getTranslations("registration");
+  const words = await getTranslations("workflow.registration");
+  if (subject.suspended) return t("heldTask");
+  if (toAssign) return t("assignTask");
+  if (main) return words(`task.${subject.state}`);
+  return asked ? t("scoreTask") : words(`state.${subject.state}`);
+}
+
+/** Whose turn it is, since when, and what is still missing from others. */
+async function Turn({ dossier, yours }: { dossier: Dossier; yours: boolean }) {
+  const t = await getTranslations("registration");
+  const words = await getTranslations("workflow.registration");
+  const { subject, detail } = dossier;
+  const holder = holderOf(subject);
+  const missing = subject.state === "appraised" ? subject.assessmentsMissing : 0;
+  return (
+    <p>
+      {[
+        yours ? t("yours") : "",
+        yours || holder === "nobody" ? "" : t("waitingFor", { who: words(`holder.${holder}`) }),
+        missing > 0 ? t("sheetsMissing", { count: missing }) : "",
+        t("since", { date: formatDate(detail.row.stateSince) }),
+      ]
+        .filter(Boolean)
+        .join(" ")}
+    </p>
+  );
+}
+
+/** The buttons of scoring, which the steps do not know. */
+async function Beside({ id, beside }: { id: number; beside: ReturnType<typeof besideSteps> }) {
+  const t = await getTranslations("assessment");
+  return (
+    <>
+      {beside.sheets.map((kind) => (
+        <ButtonLink key={kind} href={`/registrations/${id}/scoring?phieu=${kind}`} kind="main">
+          {`${t("queue.score")} – ${t(`kind.${kind}`)}`}
+        </ButtonLink>
+      ))}
+      {beside.assigns ? (
+        <ButtonLink
+          href={`/assessments/assign?ids=${id}`}
+          kind={beside.unassigned ? "main" : "plain"}
+        >
+          {t("assign.action")}
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ export default async function ReopenPage(props: PageProps<"/registrations/[id]/r
         ) : (
           <Notice kind="warning" title={await refusalWords(answer.refusal)} />
         )}
-        <Scored dossier={dossier} viewer={viewer} />
+        <Scored dossier={dossier} />
       </div>
     </>
   );
