@@ -6,11 +6,13 @@ import { Pager } from "@/components/list/pager";
 import type { ListColumn } from "@/components/list/rows";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkList } from "@/components/ui/link-list";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { openSheets, type QueuedSheet, sentSheets } from "@/db/queries/assessment";
+import { deskOf } from "@/db/queries/desk";
 import { canSomewhere } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
 import { formatDate, formatDecimal, formatNumber } from "@/lib/format";
@@ -24,13 +26,15 @@ export async function generateMetadata() {
 export default async function AssessmentsPage({ searchParams }: PageProps<"/assessments">) {
   const viewer = await requireViewer();
   const assigns = canSomewhere(viewer, "assessment.assign");
-  if (!assigns && !canSomewhere(viewer, "assessment.score")) notFound();
+  const scores = canSomewhere(viewer, "assessment.score");
+  if (!assigns && !scores) notFound();
   const { da, sau } = await searchParams;
   const seen = typeof sau === "string" ? rowIdIn(sau) || null : null;
   const t = await getTranslations("assessment");
-  const { held, sent } = await read(viewer, async (tx) => ({
+  const { held, sent, desk } = await read(viewer, async (tx) => ({
     held: await openSheets(tx, viewer),
     sent: await sentSheets(tx, viewer, seen),
+    desk: assigns ? await deskOf(tx, viewer) : [],
   }));
   const open = readyFirst(held);
   return (
@@ -50,25 +54,54 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
         {da === "phan-cong" ? <Notice kind="done" title={t("assign.done")} /> : null}
       </div>
       <div className="mt-6 space-y-10">
-        <Section
-          id="phieu-can-cham"
-          title={t("queue.open")}
-          note={t("queue.openNote", { count: open.length })}
-        >
-          <ListTable
-            caption={t("queue.open")}
-            columns={await openColumns()}
-            rows={open}
-            empty={
-              <EmptyState title={sent.total > 0 ? t("queue.allSent") : t("queue.empty")}>
-                {sent.total > 0 ? null : t("queue.emptyText")}
-              </EmptyState>
-            }
-          />
-        </Section>
+        {assigns ? <Unassigned group={desk.find(({ task }) => task === "assign")} /> : null}
+        {scores || open.length > 0 ? <Open sheets={open} sent={sent.total} /> : null}
         {sent.total > 0 ? <Sent sent={sent} isFirst={seen === null} /> : null}
       </div>
     </>
+  );
+}
+
+type DeskGroup = Awaited<ReturnType<typeof deskOf>>[number];
+
+/** Dossiers that nobody inspects or scores yet, for who hands them out. */
+async function Unassigned({ group }: { group: DeskGroup | undefined }) {
+  const t = await getTranslations("assessment");
+  const title = t("queue.unassigned");
+  if (!group) {
+    return <EmptyState title={t("queue.allAssigned")}>{t("queue.allAssignedText")}</EmptyState>;
+  }
+  return (
+    <Section id="cho-phan-cong" title={title} note={formatNumber(group.total)}>
+      <LinkList
+        strong
+        items={group.rows.map(({ id, name, unitName, code }) => ({
+          key: String(id),
+          href: `/assessments/assign?ids=${id}`,
+          text: name,
+          facts: [unitName, code].filter(Boolean).join(" · "),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** The viewer's own sheets still to fill. */
+async function Open({ sheets, sent }: { sheets: readonly QueuedSheet[]; sent: number }) {
+  const t = await getTranslations("assessment.queue");
+  return (
+    <Section id="phieu-can-cham" title={t("open")} note={t("openNote", { count: sheets.length })}>
+      <ListTable
+        caption={t("open")}
+        columns={await openColumns()}
+        rows={sheets}
+        empty={
+          <EmptyState title={sent > 0 ? t("allSent") : t("empty")}>
+            {sent > 0 ? null : t("emptyText")}
+          </EmptyState>
+        }
+      />
+    </Section>
   );
 }
 
@@ -121,10 +154,12 @@ async function openColumns(): Promise<ListColumn<QueuedSheet>[]> {
     ...(await nameColumns()),
     {
       ...column("progress"),
+      short: true,
       cell: ({ scored, criteria }) => t("queue.progress", { scored, criteria }),
     },
     {
       ...column("due"),
+      short: true,
       phoneLabel: true,
       cell: ({ kind, appraisalDueOn, classificationDueOn }) =>
         formatDate(kind === "team" ? appraisalDueOn : classificationDueOn),
@@ -132,6 +167,7 @@ async function openColumns(): Promise<ListColumn<QueuedSheet>[]> {
     {
       key: "act",
       label: t("queue.columns.act"),
+      short: true,
       phone: "own",
       cell: (sheet) => {
         const { words, href } = taskOf(sheet);
@@ -176,6 +212,7 @@ async function nameColumns(): Promise<ListColumn<QueuedSheet>[]> {
     {
       key: "kind",
       label: t("queue.columns.kind"),
+      short: true,
       cell: ({ kind }) => t(`sheetKind.${kind}`),
     },
   ];

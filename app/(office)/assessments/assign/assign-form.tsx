@@ -48,7 +48,7 @@ export async function AssignForm({
             {chosen.map(({ id, name, unitName }, row) => (
               <li key={id}>
                 <input type="hidden" name={`registrationIds[${row}]`} value={id} />
-                {name} <span className="text-ink-2">{unitName}</span>
+                {name} <span className="text-ink-2">– {unitName}</span>
               </li>
             ))}
           </ul>

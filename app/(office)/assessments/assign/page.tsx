@@ -84,30 +84,34 @@ async function Choose({ rows }: { rows: readonly Assignable[] }) {
   const t = await getTranslations("assessment.assign");
   if (rows.length === 0) return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
   return (
-    <BulkForm
-      action="/assessments/assign"
-      label={t("choose")}
-      hint={t("chosen")}
-      buttons={[{ text: t("next") }]}
-    >
-      <ListTable
-        caption={t("choose")}
-        columns={await columns()}
-        rows={rows}
-        choice={{
-          name: "ids",
-          value: ({ id }) => String(id),
-          label: ({ name }) => t("chooseRow", { name }),
-        }}
-        choiceLabel={t("choose")}
-      />
-    </BulkForm>
+    <>
+      <p className="mt-4 max-w-[68ch]">{t("how")}</p>
+      <BulkForm
+        action="/assessments/assign"
+        label={t("choose")}
+        hint={t("chosen")}
+        buttons={[{ text: t("next") }]}
+      >
+        <ListTable
+          caption={t("choose")}
+          columns={await columns()}
+          rows={rows}
+          choice={{
+            name: "ids",
+            value: ({ id }) => String(id),
+            label: ({ name }) => t("chooseRow", { name }),
+          }}
+          choiceLabel={t("choose")}
+        />
+      </BulkForm>
+    </>
   );
 }
 
 async function columns(): Promise<ListColumn<Assignable>[]> {
   const t = await getTranslations("assessment.assign");
   const states = await getTranslations("workflow.registration.state");
+  const reg = await getTranslations("registration");
   const seated = (row: Assignable, kind: "team" | "committee") =>
     row.seats
       .filter((seat) => seat.kind === kind)
@@ -124,14 +128,22 @@ async function columns(): Promise<ListColumn<Assignable>[]> {
     {
       key: "state",
       label: t("columns.state"),
-      cell: ({ state }) => stateMark(registrationWorkflow.states[state].tone, states(state)),
+      short: true,
+      cell: ({ state, suspended }) =>
+        suspended
+          ? stateMark("bad", reg("list.suspended"))
+          : stateMark(registrationWorkflow.states[state].tone, states(state)),
     },
     {
       key: "team",
       label: t("columns.team"),
       phone: "own",
       phoneLabel: true,
-      cell: (row) => seated(row, "team"),
+      cell: (row) => {
+        const name = row.seats.find(({ teamName }) => teamName !== "")?.teamName;
+        const team = seated(row, "team");
+        return name ? `${name}: ${team}` : team;
+      },
     },
     {
       key: "committee",
