@@ -13,6 +13,12 @@ import { refusalWords } from "@/lib/refusal-words";
 
 const points = (value: number | null) => (value === null ? "–" : formatDecimal(value));
 
+/** It can be concluded: by this viewer, or by the chair where the viewer only reads. */
+function isReady({ refusal, state, suspended, assessors, missing }: ClassificationRow): boolean {
+  if (refusal?.code !== "not_allowed") return refusal === null;
+  return state === "appraised" && !suspended && assessors > 0 && missing === 0;
+}
+
 /** All dossiers before the committee with their scores; the chair chooses which to conclude. */
 export async function ScoreTable({
   rows,
@@ -25,7 +31,7 @@ export async function ScoreTable({
 }) {
   const t = await getTranslations("assessment.classification");
   if (rows.length === 0) return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
-  const ready = rows.filter(({ refusal }) => refusal === null).length;
+  const ready = rows.filter(isReady).length;
   const concluded = rows.filter(({ state }) => state === "classified").length;
   const reasons = await reasonsOf(rows);
   const table = (
@@ -153,11 +159,13 @@ const mark = (tone: Tone, text: string) =>
   html`<span class="whitespace-nowrap">${stateMark(tone, text)}</span>`;
 
 /** The class concluded, or that it can be, or why it cannot yet. */
-function standing({ className, refusal, state }: ClassificationRow, words: Words) {
+function standing(row: ClassificationRow, words: Words) {
+  const { className, refusal, state } = row;
   if (className) return mark("good", className);
   // Who only reads the table is told where each dossier stands, not that they may not conclude.
+  if (isReady(row)) return mark("waiting", words.ready);
   if (refusal?.code === "wrong_state" || refusal?.code === "not_allowed") {
     return mark(registrationWorkflow.states[state].tone, words.state);
   }
-  return refusal ? html`<span class="under">${words.reason}</span>` : mark("waiting", words.ready);
+  return html`<span class="under">${words.reason}</span>`;
 }
