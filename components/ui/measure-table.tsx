@@ -36,10 +36,10 @@ export function MeasureTable({
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
-          <th scope="col" className="num">
+          <th scope="col" className="num !whitespace-nowrap">
             {words.target}
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className="num !whitespace-nowrap">
             {words.actual}
           </th>
           <th scope="col" className="num">

@@ -1,0 +1,29 @@
+import { decideAssign, decideScoring } from "@/domain/assessment/rules";
+import type { RegistrationCase } from "@/domain/model-registration/guards";
+import { registrationWorkflow } from "@/domain/model-registration/workflow";
+import type { Viewer } from "@/domain/viewer";
+import type { Dossier } from "./load";
+
+/** Whom the dossier waits for: the holder of its state, or who must act before the holder can. */
+export function holderOf(subject: RegistrationCase) {
+  // While a hold is on, only the committee's secretary can move the dossier again.
+  if (subject.suspended) return "committee_secretary";
+  if (subject.state === "self_reported" && subject.assessorsAssigned === 0) {
+    return "committee_secretary";
+  }
+  if (subject.state === "appraised" && subject.assessmentsMissing > 0) return "committee_member";
+  if (subject.state === "classified" && subject.listState === "frozen") return "committee_chair";
+  return registrationWorkflow.states[subject.state].holder;
+}
+
+/** The reader's work beside the steps: sheets of one's own still to fill, and assigning. */
+export function besideSteps(viewer: Viewer, { subject, assessed }: Dossier) {
+  const mine = assessed.ballots.flatMap(({ personId, kind, sent }) =>
+    personId === viewer.personId && !sent && kind !== "self" ? [kind] : [],
+  );
+  return {
+    sheets: mine.filter((kind) => decideScoring(viewer, subject, kind).ok),
+    assigns: decideAssign(viewer, subject).ok,
+    unassigned: holderOf(subject) === "committee_secretary" && subject.state === "self_reported",
+  };
+}
