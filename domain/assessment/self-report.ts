@@ -9,6 +9,7 @@ import {
 } from "../form/inputs.ts";
 import { registrationLimits, resourcesMax, targetsMax } from "../model-registration/limits.ts";
 import { reportProposals } from "../model-registration/lists.ts";
+import { missingInReport } from "../model-registration/report.ts";
 import { scoreInput } from "./schema.ts";
 
 /** Longest text of each field of the self-report, characters. */
@@ -27,11 +28,7 @@ const achieved = z.object({
 const mobilised = z.object({ id: rowId(), actual: optionalAmount() });
 const count = () => optionalAmount({ decimals: 0, max: 1e8 });
 
-/**
- * The self-report as it is saved; completeness is judged when it is sent. `version` is the
- * report's own, absent before the first save. "files" saves and goes on to the page of the files.
- */
-export const SelfReport = z.object({
+const Saved = z.object({
   id: rowId(),
   version: optionalRowId(),
   intent: z.enum(["save", "files", "send"]).catch("save"),
@@ -61,4 +58,21 @@ export const SelfReport = z.object({
     .optional()
     .transform((rows) => rows ?? []),
 });
-export type SelfReport = z.infer<typeof SelfReport>;
+export type SelfReport = z.infer<typeof Saved>;
+
+/**
+ * The self-report as it is saved; one that is sent says beside each box what it still lacks.
+ * `version` is the report's own, absent before the first save. "files" saves and goes on to the
+ * page of the files.
+ */
+export const SelfReport = Saved.superRefine((report, ctx) => {
+  if (report.intent !== "send") return;
+  const lacks = (key: "required" | "choose", ...path: (string | number)[]) =>
+    ctx.addIssue({ code: "custom", params: { key }, path });
+  for (const field of missingInReport(report, report.targets)) {
+    if (field !== "targets") lacks(field === "proposal" ? "choose" : "required", field);
+  }
+  for (const [row, { actual }] of report.targets.entries()) {
+    if (actual === null) lacks("required", "targets", row, "actual");
+  }
+});
