@@ -48,7 +48,7 @@ test("hostile text is kept and shown as text, wherever it appears", async ({ sta
   for (const [field, text] of Object.entries(typed)) {
     await officer.locator(`[name="${field}"]`).fill(text);
   }
-  await officer.getByRole("button", { name: "Lưu và xem lại để gửi" }).click();
+  await officer.getByRole("button", { name: "Xem lại và gửi" }).click();
   await expect(officer).toHaveURL(/\/review/);
   const dossier = new URL(officer.url()).pathname.replace("/review", "");
   const [name = ""] = kept;

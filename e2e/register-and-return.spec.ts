@@ -50,7 +50,7 @@ async function begin(page: Page, unit: number) {
   await page.locator("[name=orgUnitId]").selectOption(String(unit));
 }
 
-const review = (page: Page) => page.getByRole("button", { name: "Lưu và xem lại để gửi" });
+const review = (page: Page) => page.getByRole("button", { name: "Xem lại và gửi" });
 
 for (const withoutScripts of [false, true]) {
   const how = withoutScripts ? "without JavaScript" : "in a browser";

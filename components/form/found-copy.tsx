@@ -15,7 +15,10 @@ export function FoundCopy({
   onDiscard: () => void;
 }) {
   return (
-    <div role="status" className="tone-waiting mb-6 border-l-4 border-tone bg-tone-soft px-4 py-3">
+    <div
+      role="status"
+      className="tone-waiting mt-4 mb-6 border-l-4 border-tone bg-tone-soft px-4 py-3"
+    >
       <p className="font-semibold text-tone-ink">{words.found}</p>
       <div className="mt-2 flex flex-wrap gap-3">
         <button type="button" className="btn" onClick={onRestore}>

@@ -64,7 +64,7 @@ function Turn({
   return (
     <button
       type="button"
-      className="btn"
+      className="btn !px-3 whitespace-nowrap"
       aria-disabled={blocked || undefined}
       onClick={() => !blocked && onPress()}
     >
