@@ -12,7 +12,11 @@ export function reasonOf(issue: z.core.$ZodIssue): IssueReason {
     const { key, ...params } = issue.params as { key: string };
     return { key, params };
   }
-  if (issue.code === "invalid_type") return { key: "required", params: {} };
+  if (issue.code === "invalid_type") {
+    // A row's id is never typed: it is picked from a list.
+    const picked = String(issue.path.at(-1)).endsWith("Id");
+    return { key: picked ? "choose" : "required", params: {} };
+  }
   if (issue.code === "invalid_value") return { key: "choose", params: {} };
   // Lists are all that zod itself counts: texts and numbers are counted by their fields.
   if (issue.code === "too_small") return { key: "choose", params: {} };
