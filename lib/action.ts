@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Route } from "next";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
@@ -72,7 +73,11 @@ export function action<S extends z.ZodType, O>(definition: Definition<S, O>): Fo
     );
     if (!result.ok) return failed(submission, result.refusal);
     await definition.after?.(result.value, viewer).catch(logAfter);
-    if (definition.goTo) redirect(definition.goTo(result.value, submission.value) as Route);
+    if (definition.goTo) {
+      // The menu's counts stand in the layout, which a redirect alone would keep.
+      revalidatePath("/", "layout");
+      redirect(definition.goTo(result.value, submission.value) as Route);
+    }
     const t = await getTranslations("common");
     const message = definition.stay ? t("savedAt", { time: formatTime(now()) }) : t("saved");
     const next = definition.stay?.(result.value);
