@@ -24,6 +24,8 @@ export type ClassificationRow = {
   readonly state: RegistrationCase["state"];
   readonly suspended: boolean;
   readonly className: string | null;
+  /** Whether that class may be recognised. */
+  readonly classRecognisable: boolean | null;
   readonly classId: number | null;
   /** Points; null where there are none or the viewer may not see them. */
   readonly self: number | null;
@@ -58,6 +60,7 @@ export async function classificationRows(
       suspended: modelRegistrations.suspended,
       classId: modelRegistrations.classId,
       className: ratingClasses.name,
+      classRecognisable: ratingClasses.recognisable,
     })
     .from(modelRegistrations)
     .innerJoin(unitVersions, eq(unitVersions.id, modelRegistrations.unitVersionId))

@@ -161,7 +161,7 @@ const mark = (tone: Tone, text: string) =>
 /** The class concluded, or that it can be, or why it cannot yet. */
 function standing(row: ClassificationRow, words: Words) {
   const { className, refusal, state } = row;
-  if (className) return mark("good", className);
+  if (className) return mark(row.classRecognisable ? "good" : "idle", className);
   // Who only reads the table is told where each dossier stands, not that they may not conclude.
   if (isReady(row)) return mark("waiting", words.ready);
   if (refusal?.code === "wrong_state" || refusal?.code === "not_allowed") {
