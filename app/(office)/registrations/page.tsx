@@ -37,6 +37,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
     names: await unitNames(tx, [filters.area, filters.org]),
   }));
   const columns = await registrationColumns(filters);
+  const writes = canSomewhere(viewer, "registration.write");
   return (
     <>
       <PageTitle
@@ -47,7 +48,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
             <ButtonLink href={`/registrations/export?${toQuery(firstPage(filters))}`} download>
               {t("list.export")}
             </ButtonLink>
-            {canSomewhere(viewer, "registration.write") ? (
+            {writes ? (
               <ButtonLink href="/registrations/new" kind="main">
                 {t("new")}
               </ButtonLink>
@@ -62,7 +63,11 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
         columns={columns}
         rows={page.rows}
         sortLabel={t("list.sort")}
-        empty={<EmptyState title={t("list.empty")}>{t("list.emptyText")}</EmptyState>}
+        empty={
+          <EmptyState title={t("list.empty")}>
+            {t(writes ? "list.emptyText" : "list.emptyTextRead")}
+          </EmptyState>
+        }
       />
       <Pages filters={filters} page={page} />
     </>
