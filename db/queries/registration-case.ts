@@ -40,9 +40,11 @@ function columnsFor(viewer: Viewer) {
     touched: touchedBy(viewer),
     assigned: sql<boolean>`exists (select 1 from ${assessments}
       where ${assigned} and ${assessments.personId} = ${viewer.personId})`,
+    // Where nobody was named as the team, whoever was assigned inspects.
     onTeam: sql<boolean>`exists (select 1 from ${assessments}
-      where ${assigned} and ${assessments.kind} = 'team'
-        and ${assessments.personId} = ${viewer.personId})`,
+      where ${assigned} and ${assessments.personId} = ${viewer.personId}
+        and (${assessments.kind} = 'team' or not exists (select 1 from ${assessments} team
+          where team.registration_id = ${registration.id} and team.kind = 'team')))`,
     inspected: sql<boolean>`exists (select 1 from ${inspections}
       where ${inspections.registrationId} = ${registration.id})`,
     assessors: sql<number>`(select count(*)::int from ${assessments} where ${assigned})`,

@@ -22,7 +22,7 @@ export type RegistrationCase = {
   readonly touchedByViewer: boolean;
   readonly reportMissing: readonly string[];
   readonly assignedToViewer: boolean;
-  /** The viewer belongs to the team that inspects it. */
+  /** The viewer is of the team that inspects it; where none was named, of those assigned. */
   readonly inspectedByViewer: boolean;
   readonly inspected: boolean;
   readonly assessorsAssigned: number;

@@ -86,13 +86,17 @@ describe("an inspection", () => {
     ]).toEqual(["not_assigned", "not_allowed", "not_allowed"]);
   });
 
-  it("is not written by those who only score", async () => {
+  it("is not written by those who only score, unless no team was named", async () => {
     const scene = await aScene();
     const seen = await carriedTo(scene, "self_reported");
     const [inspector, scorer] = scene.members;
     await assignTo(scene.secretary, [seen.id], [inspector], [inspector, scorer]);
+    const other = await carriedTo(scene, "self_reported");
+    await assignTo(scene.secretary, [other.id], [], [scorer]);
 
     expect(await refusalOf(scorer, inspectRegistration, inspectionOf(seen))).toBe("not_assigned");
+    const record = { ...inspectionOf(other), memberIds: [scorer.personId] };
+    expect((await trying(scorer, inspectRegistration, record)).ok).toBe(true);
   });
 
   it("names only assigned people as present", async () => {
