@@ -118,6 +118,6 @@ test("a field of a megabyte is refused with the text kept on the page", async ({
   await field.fill("a".repeat(900_000));
   await officer.getByRole("button", { name: "Lưu nháp" }).click();
 
-  await expect(officer.locator("form").getByRole("alert")).toContainText("900000");
+  await expect(officer.locator("form").getByRole("alert")).toContainText("900.000");
   await expect(officer.locator('[name="name"]')).toHaveValue("Đường hoa");
 });
