@@ -31,7 +31,7 @@ export default async function DeskPage() {
     <>
       <PageTitle
         title={t("title")}
-        facts={[t("waiting", { count: formatNumber(count) })]}
+        facts={count === 0 ? [] : [t("waiting", { count: formatNumber(count) })]}
         actions={
           canSomewhere(viewer, "registration.write") ? (
             <ButtonLink href="/registrations/new" kind="main">
@@ -41,7 +41,12 @@ export default async function DeskPage() {
         }
       />
       {count === 0 ? (
-        <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>
+        <EmptyState
+          title={t("nothing")}
+          action={<ButtonLink href="/dashboard">{t("overview")}</ButtonLink>}
+        >
+          {t("nothingText")}
+        </EmptyState>
       ) : (
         <div className="mt-8 max-w-4xl space-y-10">
           {groups.map((one) => (

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { fold } from "../../domain/fold.ts";
 import type { ReadTx } from "../doors.ts";
@@ -15,20 +15,36 @@ export type UnitsAsked = {
   readonly closed: boolean;
 };
 
+/** Without a question the tree is folded: organisations are counted at what they belong to. */
+export const isFolded = ({ q, below }: UnitsAsked) => q === "" && below === null;
+
 /** Units that the viewer sees, each under its parent; text is found without accents. */
-export async function listUnits(tx: ReadTx, { q, below, closed }: UnitsAsked) {
+export async function listUnits(tx: ReadTx, asked: UnitsAsked) {
+  const { q, below, closed } = asked;
   const words = fold(q);
   const top = alias(orgUnits, "top");
+  const member = alias(orgUnits, "member");
   const branch = tx
     .select({ path: top.path })
     .from(top)
     .where(eq(top.id, below ?? 0));
+  const within = tx
+    .select({ count: count() })
+    .from(member)
+    .where(
+      and(
+        isNull(member.closedOn),
+        ne(member.id, orgUnits.id),
+        sql`${member.path} <@ ${orgUnits.path}`,
+      ),
+    );
   return tx
     .select({
       id: orgUnits.id,
       name: orgUnits.name,
       type: orgUnits.type,
       path: orgUnits.path,
+      living: sql<number>`(${within})::int`,
       closedOn: orgUnits.closedOn,
       code: unitVersions.code,
       total: sql<number>`(count(*) over ())::int`,
@@ -38,6 +54,7 @@ export async function listUnits(tx: ReadTx, { q, below, closed }: UnitsAsked) {
     .where(
       and(
         closed ? undefined : isNull(orgUnits.closedOn),
+        isFolded(asked) ? ne(orgUnits.level, "organisation") : undefined,
         below === null ? undefined : sql`${orgUnits.path} <@ (${branch})`,
         words === ""
           ? undefined

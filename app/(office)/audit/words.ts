@@ -3,6 +3,32 @@ import { type AuditSubject, auditSubjects } from "@/domain/audit/subjects";
 import { isPlainDate } from "@/domain/plain-date";
 import { formatDate } from "@/lib/format";
 
+/** Where the forms of the product name their fields; the same field has the same words here. */
+const fieldNames = [
+  "audit.fields",
+  "registration.fields",
+  "commendation.fields",
+  "assessment.inspection.fields",
+  "campaign.fields",
+  "campaign.fields.round",
+  "campaign.sheet.fields",
+  "campaign.class.fields",
+  "admin.unit.fields",
+  "admin.person.fields",
+];
+
+/** Fields whose values are codes of a list. */
+const lists: Readonly<Record<string, string>> = {
+  role: "role",
+  type: "unitType",
+  basis: "awardBasis",
+  rounding: "roundingMode",
+  voteBase: "voteBase",
+  hold: "holdReason",
+  refusalReason: "refusalReason",
+  revocationGround: "revocationGround",
+};
+
 const states = ["workflow.registration.state", "workflow.commendation.state", "recognition.state"];
 
 /** Words for what the log writes in its own codes; a code without words is shown as it is. */
@@ -20,9 +46,8 @@ export async function auditWords() {
     const key = `${noun}.step.${step}`;
     return workflow.has(key as never) ? workflow(key as never) : code;
   };
-  const namespaces = ["audit.fields", "registration.fields", "commendation.fields"];
   const field = (name: string) => {
-    const key = namespaces.map((one) => `${one}.${name}`).find((one) => isText(all, one));
+    const key = fieldNames.map((one) => `${one}.${name}`).find((one) => isText(all, one));
     return key ? String(all(key as never)) : name;
   };
   // What is written as data is read as words: states, days, yes and no.
@@ -30,7 +55,8 @@ export async function auditWords() {
     if (text === null) return "–";
     if (isPlainDate(text)) return formatDate(text);
     if (text === "true" || text === "false") return t(`truth.${text}`);
-    const keys = name === "state" ? states.map((one) => `${one}.${text}`) : [];
+    const own = lists[name] ? [`lists.${lists[name]}`] : [];
+    const keys = (name === "state" ? states : own).map((one) => `${one}.${text}`);
     const key = keys.find((one) => isText(all, one));
     return key ? String(all(key as never)) : text;
   };

@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
 import { unitNames } from "@/db/queries/unit-names";
-import { listUnits, type UnitRow, type UnitsAsked, unitsShown } from "@/db/queries/units";
+import { isFolded, listUnits, type UnitRow, type UnitsAsked, unitsShown } from "@/db/queries/units";
 import { cleanLine } from "@/domain/form/text";
 import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -44,7 +44,7 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
       <Filters {...asked} />
       <ListTable
         caption={t("title")}
-        columns={await columns(rows, asked.q !== "")}
+        columns={await columns(rows, asked)}
         rows={rows}
         empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
       />
@@ -80,13 +80,16 @@ async function Filters({ q, closed, below }: UnitsAsked) {
   );
 }
 
-async function columns(rows: readonly UnitRow[], flat: boolean): Promise<ListColumn<UnitRow>[]> {
+async function columns(
+  rows: readonly UnitRow[],
+  asked: UnitsAsked,
+): Promise<ListColumn<UnitRow>[]> {
   const t = await getTranslations("admin.unit.columns");
   const types = await getTranslations("lists.unitType");
   const depth = (row: UnitRow) => row.path.split(".").length;
   const top = Math.min(...rows.map(depth));
-  const level = (row: UnitRow) => (flat ? 0 : Math.min(depth(row) - top, 4));
-  return [
+  const level = (row: UnitRow) => (asked.q !== "" ? 0 : Math.min(depth(row) - top, 4));
+  const always: ListColumn<UnitRow>[] = [
     {
       key: "name",
       label: t("name"),
@@ -96,11 +99,20 @@ async function columns(rows: readonly UnitRow[], flat: boolean): Promise<ListCol
     },
     { key: "type", label: t("type"), cell: (row) => types(row.type) },
     { key: "code", label: t("code"), phoneLabel: true, cell: (row) => row.code ?? "–" },
-    {
-      key: "closed",
-      label: t("closed"),
-      phoneLabel: true,
-      cell: (row) => (row.closedOn ? formatDate(row.closedOn) : "–"),
-    },
   ];
+  const within: ListColumn<UnitRow> = {
+    key: "within",
+    label: t("within"),
+    align: "end",
+    phoneLabel: true,
+    cell: ({ id, living }) =>
+      living > 0 ? html`<a href="/units?tu=${id}">${formatNumber(living)}</a>` : "–",
+  };
+  const closed: ListColumn<UnitRow> = {
+    key: "closed",
+    label: t("closed"),
+    phoneLabel: true,
+    cell: (row) => (row.closedOn ? formatDate(row.closedOn) : "–"),
+  };
+  return [...always, ...(isFolded(asked) ? [within] : []), ...(asked.closed ? [closed] : [])];
 }
