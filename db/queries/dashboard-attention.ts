@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import { type SubjectType, subjectTypes } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -48,12 +48,13 @@ export async function commendationsForSignature(
 /**
  * Units from which nothing has been registered in a campaign: areas below its owner, or the
  * organisations of a commune's own, as they stood on the day (at the latest, the campaign's last).
+ * By the units of today, those that have ended are heard through their successors.
  */
 export async function silentUnits(
   tx: ReadTx,
   campaign: DashboardCampaign,
   { level, areaIds, places }: Pick<Dashboard, "level" | "areaIds" | "places">,
-  day: PlainDate,
+  { day, unitsMode }: { day: PlainDate } & Pick<DashboardFilters, "unitsMode">,
 ) {
   const below =
     campaign.ownerLevel === "commune" || campaign.ownerLevel === "bloc" ? "org" : "area";
@@ -70,6 +71,7 @@ export async function silentUnits(
         inArray(orgUnits.level, below === "org" ? ["organisation"] : ["commune", "bloc"]),
         sql`${unitVersions.pathThen} ~ ${`*.${campaign.orgUnitId}.*`}::lquery`,
         heldOn(unitVersions, on),
+        unitsMode === "today" ? isNull(orgUnits.closedOn) : undefined,
         notInArray(orgUnits.id, [...heard]),
       ),
     )

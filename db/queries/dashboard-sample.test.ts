@@ -9,6 +9,8 @@ import { read } from "../doors.ts";
 import { distinctModels, inferred, published } from "../seed/figures.ts";
 import { onSample, sampleDay } from "../testing/sample.ts";
 import { dashboard } from "./dashboard.ts";
+import { silentUnits } from "./dashboard-attention.ts";
+import { dashboardCampaigns } from "./dashboard-choices.ts";
 import { dashboardTrend } from "./dashboard-trend.ts";
 import { countRegistrations, listRegistrations } from "./registrations.ts";
 
@@ -102,6 +104,18 @@ describe("every figure that the province's leadership is shown", () => {
     },
     60_000,
   );
+});
+
+test("no unit that has ended is missed among the units of today", async () => {
+  const silent = await read(await leadership(), async (tx) => {
+    const id = Number(await city());
+    const campaign = (await dashboardCampaigns(tx)).find((one) => one.id === id);
+    if (!campaign) throw new Error("the campaign is not to be seen");
+    const filters = parseDashboardFilters({ period: String(id), unitsMode: "today" });
+    const board = await dashboard(tx, filters, sampleDay);
+    return silentUnits(tx, campaign, board, { day: sampleDay, unitsMode: "today" });
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
 });
 
 describe("the published figures", () => {

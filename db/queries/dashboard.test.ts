@@ -327,7 +327,7 @@ describe("the figures of one dashboard", () => {
       if (!asked) throw new Error("the campaign is not to be seen");
       const board = await dashboard(tx, { ...everything, campaign: asked.id }, today);
       return {
-        silent: await silentUnits(tx, asked, board, today),
+        silent: await silentUnits(tx, asked, board, { day: today, unitsMode: "then" }),
         choices: await dashboardUnits(tx, asked, { unitsMode: "then" }),
       };
     });

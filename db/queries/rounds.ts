@@ -1,10 +1,11 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
-/** Rounds of the campaigns that these units own, the latest first. */
-export function roundsOwnedBy(tx: ReadTx, unitIds: readonly number[]) {
+/** Rounds of the campaigns that these units own, the latest first; those yet to open, last. */
+export function roundsOwnedBy(tx: ReadTx, unitIds: readonly number[], today: PlainDate) {
   return tx
     .select({
       id: rounds.id,
@@ -20,7 +21,7 @@ export function roundsOwnedBy(tx: ReadTx, unitIds: readonly number[]) {
     .from(rounds)
     .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
     .where(inArray(campaigns.orgUnitId, unitIds.length > 0 ? [...unitIds] : [0]))
-    .orderBy(desc(rounds.year), desc(rounds.id));
+    .orderBy(sql`${rounds.registrationOpensOn} > ${today}`, desc(rounds.year), desc(rounds.id));
 }
 export type OwnedRound = Awaited<ReturnType<typeof roundsOwnedBy>>[number];
 

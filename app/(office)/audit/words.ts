@@ -17,16 +17,27 @@ const fieldNames = [
   "admin.person.fields",
 ];
 
+/** Whose fields come first when the log speaks of one thing: a unit's name is not a model's. */
+const fieldsOf: Readonly<Record<string, string>> = {
+  unit: "admin.unit.fields",
+  person: "admin.person.fields",
+  campaign: "campaign.fields",
+  award_form: "commendation.fields",
+  commendation: "commendation.fields",
+  inspection: "assessment.inspection.fields",
+};
+
 /** Fields whose values are codes of a list. */
 const lists: Readonly<Record<string, string>> = {
-  role: "role",
-  type: "unitType",
-  basis: "awardBasis",
-  rounding: "roundingMode",
-  voteBase: "voteBase",
-  hold: "holdReason",
-  refusalReason: "refusalReason",
-  revocationGround: "revocationGround",
+  role: "lists.role",
+  type: "lists.unitType",
+  basis: "lists.awardBasis",
+  rounding: "lists.roundingMode",
+  voteBase: "lists.voteBase",
+  hold: "lists.holdReason",
+  conclusion: "assessment.conclusion",
+  refusalReason: "lists.refusalReason",
+  revocationGround: "lists.revocationGround",
 };
 
 const states = ["workflow.registration.state", "workflow.commendation.state", "recognition.state"];
@@ -46,8 +57,12 @@ export async function auditWords() {
     const key = `${noun}.step.${step}`;
     return workflow.has(key as never) ? workflow(key as never) : code;
   };
-  const field = (name: string) => {
-    const key = fieldNames.map((one) => `${one}.${name}`).find((one) => isText(all, one));
+  const field = (name: string, code: string) => {
+    const [noun = ""] = code.split(".");
+    const own = fieldsOf[noun];
+    const key = [...(own ? [own] : []), ...fieldNames]
+      .map((one) => `${one}.${name}`)
+      .find((one) => isText(all, one));
     return key ? String(all(key as never)) : name;
   };
   // What is written as data is read as words: states, days, yes and no.
@@ -55,7 +70,7 @@ export async function auditWords() {
     if (text === null) return "–";
     if (isPlainDate(text)) return formatDate(text);
     if (text === "true" || text === "false") return t(`truth.${text}`);
-    const own = lists[name] ? [`lists.${lists[name]}`] : [];
+    const own = lists[name] ? [lists[name]] : [];
     const keys = (name === "state" ? states : own).map((one) => `${one}.${text}`);
     const key = keys.find((one) => isText(all, one));
     return key ? String(all(key as never)) : text;

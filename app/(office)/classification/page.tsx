@@ -73,7 +73,7 @@ function load(viewer: Viewer, query: Query) {
     const units = (["registration.classify", "assessment.assign"] as const).flatMap((action) =>
       placesFor(viewer, action).map(({ id }) => id),
     );
-    const rounds = await roundsOwnedBy(tx, units);
+    const rounds = await roundsOwnedBy(tx, units, plainDateOf(now()));
     // A link from a dossier names the dossier only: its round is the one to speak of.
     const [named] = query["round"] ? [] : await roundsOf(tx, askedIds(query, "ids"));
     const round = rounds.find(({ id }) => id === named) ?? askedRound(query, rounds);

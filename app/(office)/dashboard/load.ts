@@ -67,7 +67,10 @@ async function countAll(
     board,
     trend: await dashboardTrend(tx, filters, today),
     // Both speak of the whole campaign, not of a part of it.
-    silent: campaign && whole ? await silentUnits(tx, campaign, board, day) : [],
+    silent:
+      campaign && whole
+        ? await silentUnits(tx, campaign, board, { day, unitsMode: filters.unitsMode })
+        : [],
     forSignature: whole ? await commendationsForSignature(tx, filters) : null,
   };
 }

@@ -12,9 +12,11 @@ import { listLists } from "@/db/queries/recognition";
 import { roundsOwnedBy } from "@/db/queries/rounds";
 import { placesFor } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
+import { plainDateOf } from "@/domain/plain-date";
 import type { ListState } from "@/domain/recognition/lists";
 import type { Viewer } from "@/domain/viewer";
 import type { Tone } from "@/domain/workflow/define";
+import { now } from "@/lib/clock";
 import { formatDate, formatNumber, formatTwoDigits } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { CreateForm } from "./create-form";
@@ -67,7 +69,7 @@ function load(viewer: Viewer, after: number | null) {
     const lists = await listLists(tx, viewer, after);
     const places = placesFor(viewer, "recognition.prepare").map(({ id }) => id);
     if (places.length === 0) return { lists, open: null };
-    const rounds = await roundsOwnedBy(tx, places);
+    const rounds = await roundsOwnedBy(tx, places, plainDateOf(now()));
     const counts = await unlistedCounts(
       tx,
       rounds.map(({ id }) => id),

@@ -65,7 +65,7 @@ export default async function AssignPage({ searchParams }: PageProps<"/assessmen
 function load(viewer: Viewer, query: Awaited<PageProps<"/assessments/assign">["searchParams"]>) {
   return read(viewer, async (tx) => {
     const units = placesFor(viewer, "assessment.assign").map(({ id }) => id);
-    const rounds = await roundsOwnedBy(tx, units);
+    const rounds = await roundsOwnedBy(tx, units, plainDateOf(now()));
     const asked = askedIds(query, "ids");
     // A dossier's own link names no round: its round is the one to speak of.
     const tables = asked.length > 0 ? rounds : [askedRound(query, rounds)].filter((one) => !!one);

@@ -78,7 +78,7 @@ async function Change({ entry: { row } }: { entry: Entry }) {
   const rows = diffOf(row.before, row.after).map(({ field, before, after }) => ({
     key: field,
     cells: [
-      words.field(field),
+      words.field(field, row.action),
       <Value key="b" text={words.value(field, before)} />,
       <Value key="a" text={words.value(field, after)} />,
     ],
