@@ -17,7 +17,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Without a root, a stray lock file in a parent folder is taken for the workspace.
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "heic-decode", "postgres"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "sharp",
+    "heic-decode",
+    "postgres",
+    "graphile-worker",
+  ],
   headers: async () => [
     {
       source: "/:path*",

@@ -22,7 +22,7 @@ function ormOver(sql: postgres.Sql) {
   return drizzle(sql, { casing: "snake_case" });
 }
 
-/** The database behind the doors. Imported by the doors and the worker, nobody else. */
+/** The database behind the doors. Imported by the doors, nobody else. */
 export function database() {
   return connections().orm;
 }

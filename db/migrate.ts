@@ -3,6 +3,7 @@ import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { ensureRoles } from "./roles.ts";
 import { applySettings } from "./settings.ts";
+import { migrateJobs } from "./worker.ts";
 
 const oldestServer = 160_000;
 
@@ -23,7 +24,8 @@ export async function migrate(url: string): Promise<void> {
     await applyMigrations(drizzle(sql), {
       migrationsFolder: `${import.meta.dirname}/migrations`,
     });
-    await forgetChanges(sql);
+    await migrateJobs(sql, url);
+    await forgetForeignChanges(sql);
     await applySettings(sql);
     await ensureRoles(sql);
   } finally {
@@ -31,9 +33,7 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-/** Of changes, what is a day old serves nobody; after a restore some are of another server's time. */
-async function forgetChanges(sql: postgres.Sql): Promise<void> {
-  await sql`
-    delete from changes where recorded_at < now() - interval '1 day'
-      or tx_id >= pg_snapshot_xmax(pg_current_snapshot())`;
+/** After a restore, some notes of changes are of another server's time. */
+async function forgetForeignChanges(sql: postgres.Sql): Promise<void> {
+  await sql`delete from changes where tx_id >= pg_snapshot_xmax(pg_current_snapshot())`;
 }

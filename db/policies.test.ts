@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
-import { expect, it } from "vitest";
-import { asSystem } from "./doors.ts";
+import { describe, expect, it } from "vitest";
+import { asSystem, read } from "./doors.ts";
+import { aScene } from "./factories/registrations.ts";
 
 /** Tables that everyone reads alike. Anything else must have policies. */
 const global = ["base_salary_rates"];
 /** Tables behind the system door: secured, with no policy that lets anyone else in. */
-const systemOnly = ["sessions", "sign_in_attempts", "audit_seals", "changes"];
+const systemOnly = ["sessions", "sign_in_attempts", "audit_seals", "changes", "job_runs"];
 
 async function tables() {
   return asSystem("schema test", (tx) =>
@@ -31,4 +32,57 @@ it("gives every secured table a policy, except those behind the system door", as
     .map((table) => table.name);
 
   expect(bare).toEqual([...systemOnly].sort());
+});
+
+describe("the tables of the jobs", () => {
+  it("are secured too, for the worker alone, but for the list of their own migrations", async () => {
+    const rows = await asSystem("schema test", (tx) =>
+      tx.execute<{ name: string; rules: string | null }>(sql`
+        select c.relname as name, c.relrowsecurity as secured,
+          (select string_agg(p.polname || ' ' || replace(r.rolname, current_database(), ''), ', ')
+            from pg_policy p join pg_roles r on r.oid = any (p.polroles)
+            where p.polrelid = c.oid and r.rolname like current_database() || '%') as rules
+        from pg_class c
+        where c.relnamespace = (select oid from pg_namespace where nspname = 'graphile_worker')
+          and c.relkind = 'r'
+        order by c.relname`),
+    );
+
+    const secured = { secured: true, rules: "worker_door _worker" };
+    expect([...rows]).toEqual([
+      { name: "_private_job_queues", ...secured },
+      { name: "_private_jobs", ...secured },
+      { name: "_private_known_crontabs", ...secured },
+      { name: "_private_tasks", ...secured },
+      { name: "migrations", secured: false, rules: null },
+    ]);
+  });
+
+  const reaching = [
+    sql`select * from graphile_worker._private_jobs`,
+    sql`select * from graphile_worker.jobs`,
+    sql`select graphile_worker.add_job('issue_document')`,
+    sql`select graphile_worker.force_unlock_workers(array['x'])`,
+  ];
+  const denied = (error: Error) => String((error.cause as Error).message);
+
+  it("are reached through neither door", async () => {
+    const { administrator } = await aScene();
+
+    for (const statement of reaching) {
+      const through = [
+        await read(administrator, (tx) => tx.execute(statement)).catch(denied),
+        await asSystem("test", (tx) => tx.execute(statement)).catch(denied),
+      ];
+      expect(through).toEqual(Array(2).fill("permission denied for schema graphile_worker"));
+    }
+  });
+
+  it("are not even counted through the door of the application", async () => {
+    const { administrator } = await aScene();
+
+    const counted = read(administrator, (tx) => tx.execute(sql`select * from app_job_queue()`));
+
+    expect(await counted.catch(denied)).toBe("permission denied for function app_job_queue");
+  });
 });

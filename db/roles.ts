@@ -26,7 +26,7 @@ const deletable = [
 const readOnly = ["base_salary_rates", "registration_spans"];
 
 /** Behind the system door only. */
-const hidden = ["sessions", "sign_in_attempts", "audit_seals", "changes"];
+const hidden = ["sessions", "sign_in_attempts", "audit_seals", "changes", "job_runs"];
 
 /** Append-only behind the system door too. */
 const sealed = [...appendOnly, "audit_seals"];
@@ -46,8 +46,34 @@ async function createRole(tx: postgres.TransactionSql, name: string): Promise<vo
   if (!member) await tx.unsafe(`grant "${name}" to current_user with set true, inherit false`);
 }
 
+/** What the doors may call of the jobs: to leave one, and to see how the queue stands. */
+function rightsToJobs(app: string, system: string): string[] {
+  const addJob = "function app_add_job(text, json, text, interval)";
+  return [
+    `revoke all on ${addJob}, app_job_queue() from public`,
+    `grant execute on ${addJob} to "${app}", "${system}"`,
+    `grant execute on function app_job_queue() to "${system}"`,
+  ];
+}
+
+/** The worker enters the schema of the jobs and nothing else; there it may do everything. */
+async function rightsOfWorker(tx: postgres.TransactionSql, worker: string): Promise<string[]> {
+  const tables = await tx<{ name: string }[]>`
+    select relname as name from pg_class
+    where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity`;
+  return [
+    `grant usage on schema graphile_worker to "${worker}"`,
+    `grant select on graphile_worker.migrations to "${worker}"`,
+    ...tables.flatMap(({ name }) => [
+      `grant ${ordinary}, delete on graphile_worker."${name}" to "${worker}"`,
+      `drop policy if exists worker_door on graphile_worker."${name}"`,
+      `create policy worker_door on graphile_worker."${name}" to "${worker}" using (true) with check (true)`,
+    ]),
+  ];
+}
+
 /**
- * Creates the two roles of this database, named after it since roles belong to the whole
+ * Creates the three roles of this database, named after it since roles belong to the whole
  * cluster, and gives them their rights. Safe to run again; two at once wait for each other.
  */
 export async function ensureRoles(sql: postgres.Sql): Promise<void> {
@@ -56,6 +82,8 @@ export async function ensureRoles(sql: postgres.Sql): Promise<void> {
     const [row] = await tx<{ name: string }[]>`select current_database() as name`;
     const app = `${row?.name}_app`;
     const system = `${row?.name}_system`;
+    const worker = `${row?.name}_worker`;
+    await createRole(tx, worker);
     for (const role of [app, system]) {
       await createRole(tx, role);
       await tx.unsafe(`grant usage on schema public to "${role}"`);
@@ -76,6 +104,7 @@ export async function ensureRoles(sql: postgres.Sql): Promise<void> {
           : "",
       ];
     });
+    statements.push(...rightsToJobs(app, system), ...(await rightsOfWorker(tx, worker)));
     await tx.unsafe(statements.filter(Boolean).join(";\n"));
   });
 }

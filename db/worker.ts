@@ -1,54 +1,207 @@
-import { type Mark, markOf, sealAll } from "./audit/seal.ts";
+import { EventEmitter } from "node:events";
+import { sql } from "drizzle-orm";
+import type { LogFunctionFactory, Runner, Task as RunTask, WorkerEvents } from "graphile-worker";
+import type postgres from "postgres";
+import { night } from "../domain/job/night.ts";
+import { nightly, type Payload, type Task, taskNames, tasks } from "../domain/job/tasks.ts";
+import { recordRun } from "./commands/job/record-run.ts";
+import { asSystem } from "./doors.ts";
+import { enqueue } from "./jobs.ts";
 
-const everyMs = 1000;
+const schema = "graphile_worker";
+/** The newest of the tables' own migrations, by which it is seen that there is nothing to do. */
+const newestTables = 19;
+/** After the first pages have been served. */
+const firstMs = 3000;
 const afterFaultMs = 10_000;
+/** Jobs that are due at once are told of; this is how late one that had to wait may be. */
+const lookEveryMs = 5000;
+/** The work that is done at every start, so many seconds after it. */
+const startSeconds = 60;
 
-export type Sealer = { readonly stop: () => Promise<void> };
+/** Who does each task. A job may be done twice after a crash, and must not mind. */
+export type Handlers = { readonly [T in Task]: (payload: Payload<T>) => Promise<void> };
+
+export type Outside = {
+  /** Loaded when the worker begins, not before. */
+  readonly handlers: () => Promise<Handlers>;
+  readonly now: () => Date;
+  readonly onFault: (
+    event: "worker_fault" | "job_fault",
+    task: Task | null,
+    error: unknown,
+  ) => void;
+};
+
+export type Worker = { readonly stop: () => Promise<void> };
+
+const silent: LogFunctionFactory = () => () => {};
 
 /**
- * Seals the audit log every second for as long as this process lives. Any number of processes may
- * run it: a lock in the database lets one seal at a time. A fault is reported once, then tried
- * again until it passes.
+ * Makes or renews the tables of the jobs, in their own schema, as the owner. What is up to date
+ * costs a question or two, and the package is not loaded.
  */
-export function startSealer(now: () => Date, onFault: (error: unknown) => void): Sealer {
-  let mark: Mark | null = null;
-  let isFaulty = false;
-  let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> = Promise.resolve();
+export async function migrateJobs(owner: postgres.Sql, url: string): Promise<void> {
+  const [known] = await owner<{ tables: string | null }[]>`
+    select to_regclass(${`${schema}.migrations`}) as tables`;
+  if (known?.tables) {
+    const [made] = await owner<{ newest: number | null }[]>`
+      select max(id) as newest from ${owner(schema)}.migrations`;
+    if (made?.newest === newestTables) return;
+  }
+  const { Logger, runMigrations } = await import("graphile-worker");
+  await runMigrations({ connectionString: url, schema, logger: new Logger(silent) });
+}
 
-  async function seal() {
-    // The mark of the last second: whoever had drawn a number by then has begun to write.
-    if (mark && (await sealAll(mark, now)) === null) return;
-    mark = await markOf();
+/**
+ * Does the jobs for as long as this process lives: what commands left, and the work of the night.
+ * Any number of processes may run it; each job is taken by one. When the database goes away it
+ * says so once and goes on when it is back.
+ */
+export function startWorker(outside: Outside, waitMs = firstMs): Worker {
+  let isStopping = false;
+  let runner: Runner | null = null;
+  let wake = () => {};
+
+  function pause(ms: number) {
+    return new Promise<void>((settle) => {
+      const timer = setTimeout(settle, ms).unref();
+      wake = () => {
+        clearTimeout(timer);
+        settle();
+      };
+    });
   }
 
-  async function tick() {
-    try {
-      await seal();
-      isFaulty = false;
-    } catch (error) {
-      if (!isFaulty) onFault(error);
-      isFaulty = true;
+  async function live() {
+    const trouble = faultsOf(outside);
+    await pause(waitMs);
+    while (!isStopping) {
+      try {
+        runner = await begin(outside, trouble);
+        if (isStopping) await runner.stop();
+        await runner.promise;
+      } catch (error) {
+        trouble.begins(error);
+      }
+      if (!isStopping) await pause(afterFaultMs);
     }
-    if (timer) schedule();
   }
 
-  function schedule() {
-    timer = setTimeout(
-      () => {
-        running = tick();
-      },
-      isFaulty ? afterFaultMs : everyMs,
-    );
-    timer.unref();
-  }
-
-  schedule();
+  const living = live();
   return {
     stop: async () => {
-      if (timer) clearTimeout(timer);
-      timer = null;
-      await running;
+      isStopping = true;
+      wake();
+      await runner?.stop().catch(() => {});
+      await living;
     },
+  };
+}
+
+type Trouble = { readonly begins: (error: unknown) => void; readonly ends: () => void };
+
+/** One line for a trouble however often it is met, until it is over. */
+function faultsOf({ onFault }: Outside): Trouble {
+  let isFaulty = false;
+  return {
+    begins: (error) => {
+      if (!isFaulty) onFault("worker_fault", null, error);
+      isFaulty = true;
+    },
+    ends: () => {
+      isFaulty = false;
+    },
+  };
+}
+
+async function begin(outside: Outside, trouble: Trouble): Promise<Runner> {
+  const { Logger, run } = await import("graphile-worker");
+  const handlers = await outside.handlers();
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:listen:success", ({ client, workerPool }) => {
+    trouble.ends();
+    // Once it listens; a connection is asked one thing at a time.
+    client.once("drain", () => takeOver(client, workerPool.id).catch(trouble.begins));
+  });
+  const logger = new Logger(() => (level, message, meta) => {
+    // Failures of jobs are told by the jobs themselves.
+    if (level === "error" && !meta?.["failure"]) trouble.begins(meta?.["error"] ?? message);
+  });
+  await leaveNightly();
+  return run({
+    connectionString: await workerUrl(),
+    schema,
+    events,
+    logger,
+    taskList: Object.fromEntries(taskNames.map((task) => [task, doing(outside, handlers, task)])),
+    crontab: nightly
+      .map((task) => `${night.minute} ${night.hour} * * * ${task} ?jobKey=${task}:nightly`)
+      .join("\n"),
+    noHandleSignals: true,
+    concurrency: 1,
+    maxPoolSize: 3,
+    pollInterval: lookEveryMs,
+    // Finishing a job is tried again when the database is away just then.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  });
+}
+
+function leaveNightly(): Promise<void> {
+  return asSystem("work of the night, at a start", async (tx) => {
+    for (const task of nightly) {
+      await enqueue(tx, task, {}, { key: "nightly", seconds: startSeconds });
+    }
+  });
+}
+
+/** DATABASE_URL with the rights of the worker: its role enters the schema of the jobs alone. */
+async function workerUrl(): Promise<string> {
+  const [row] = await asSystem("name of the worker's role", (tx) =>
+    tx.execute<{ role: string }>(sql`select current_database() || '_worker' as role`),
+  );
+  const url = new URL(process.env["DATABASE_URL"] ?? "");
+  const role = `-c role=${(row?.role ?? "").replace(/[\\ ]/g, "\\$&")}`;
+  const given = url.searchParams.get("options");
+  url.searchParams.set("options", given ? `${given} ${role}` : role);
+  url.searchParams.set("application_name", "so-dan-van-kheo-worker");
+  // Certificates are looked at as strictly as the driver of the doors does, and psql.
+  if (url.searchParams.has("sslmode")) url.searchParams.set("uselibpqcompat", "true");
+  return url.href;
+}
+
+type Client = { readonly query: (text: string, values: unknown[]) => Promise<unknown> };
+
+/**
+ * The connection that listens holds a lock in its pool's name for as long as it lives. Jobs that
+ * are held in the name of a pool without one were begun by a process that is gone: they are free
+ * again now, instead of hours later.
+ */
+async function takeOver(client: Client, poolId: string): Promise<void> {
+  const lock = "hashtext('so_dan_van_kheo_worker'), hashtext";
+  await client.query(`select pg_advisory_lock(${lock}($1))`, [poolId]);
+  await client.query(
+    `with others as materialized (
+      select distinct locked_by as id from ${schema}._private_jobs where locked_by <> $1)
+    select ${schema}.force_unlock_workers(array(
+      select id from others where pg_try_advisory_xact_lock(${lock}(id))))`,
+    [poolId],
+  );
+  // What is free again is told of like what is new.
+  await client.query("select pg_notify('jobs:insert', '')", []);
+}
+
+/** A job from its payload to the record of how it went. The first failure is told, and the last. */
+function doing<T extends Task>(outside: Outside, handlers: Handlers, task: T): RunTask {
+  const { now, onFault } = outside;
+  return async (raw, { job }) => {
+    try {
+      await handlers[task](tasks[task].parse(raw) as Payload<T>);
+    } catch (error) {
+      if (job.attempts === 1 || job.attempts >= job.max_attempts) onFault("job_fault", task, error);
+      await recordRun({ task, endedAt: now(), succeeded: false });
+      throw error;
+    }
+    await recordRun({ task, endedAt: now(), succeeded: true });
   };
 }

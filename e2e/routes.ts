@@ -60,6 +60,7 @@ export const pages: Readonly<Record<string, PageRule>> = {
     opens: ["auditor", "administrator"],
     at: (rows) => [`/audit/${rows.auditEntry}`],
   },
+  "/audit/jobs": { opens: ["auditor", "administrator"] },
   "/audit/verify": { opens: ["auditor", "administrator"] },
   "/campaigns": { opens: everyone },
   "/campaigns/[id]": { opens: everyone, at: campaign("") },

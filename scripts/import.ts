@@ -8,7 +8,7 @@ import { closeDatabase } from "../db/client.ts";
 import { importRegistrations } from "../db/commands/model-registration/import.ts";
 import { read, write } from "../db/doors.ts";
 import { alreadyThere, importFrame } from "../db/queries/import-frame.ts";
-import { viewerAt } from "../db/seed/act.ts";
+import { viewerAt } from "../db/queries/viewer-at.ts";
 import { fold } from "../domain/fold.ts";
 import { refusedRows } from "../domain/import/columns.ts";
 import { planImport } from "../domain/import/plan.ts";

@@ -5,8 +5,8 @@ import { asSystem, writeAudit } from "../doors.ts";
 import { testNow } from "../factories/clock.ts";
 import { unique } from "../factories/doing.ts";
 import { freshDatabase } from "../testing/database.ts";
-import { startSealer } from "../worker.ts";
 import { markOf, sealAll } from "./seal.ts";
+import { startSealer } from "./sealer.ts";
 import { verifyAudit } from "./verify.ts";
 
 let sql: postgres.Sql;

@@ -1,10 +1,14 @@
 import { type PlainDate, plainDateOf } from "../../domain/plain-date.ts";
-import type { DecisionKind } from "../../domain/recognition/lists.ts";
+import type { DecisionKind, DocumentKind } from "../../domain/recognition/lists.ts";
 import { ok, type Result, refuse } from "../../domain/result.ts";
 import type { Context } from "../command.ts";
 import type { WriteTx } from "../doors.ts";
+import { enqueue } from "../jobs.ts";
 import { decisions } from "../schema/recognition.ts";
 import { issueNumber } from "./issue-number.ts";
+
+/** Time enough for the request to make the paper itself. */
+const afterRequest = 60;
 
 export type Issue = {
   readonly kind: DecisionKind;
@@ -37,7 +41,8 @@ export type Issued = {
 
 /**
  * Enters a signed decision under its number. Refused: a day to come, a day before what it
- * decides on, a number that is taken.
+ * decides on, a number that is taken. Its paper is made by the request that signs it, or by a
+ * job if that could not.
  */
 export async function issueDecision(
   tx: WriteTx,
@@ -74,5 +79,27 @@ export async function issueDecision(
     })
     .returning({ id: decisions.id });
   if (!row) throw new Error("insert returned no row");
+  await leavePaper(tx, ctx, { decisionId: row.id, kind: paperOf[issue.kind] });
   return ok({ id: row.id, number: number.value, decidedOn });
+}
+
+const paperOf: Readonly<Record<DecisionKind, DocumentKind>> = {
+  recognition: "recognition_decision",
+  commendation: "commendation_decision",
+  recognition_revocation: "recognition_revocation",
+  commendation_revocation: "commendation_revocation",
+};
+
+async function leavePaper(
+  tx: WriteTx,
+  ctx: Context,
+  paper: { readonly decisionId: number; readonly kind: DocumentKind },
+): Promise<void> {
+  // The loading of the sample chooses for itself which papers it makes.
+  if (ctx.sample) return;
+  const job = { ...paper, personId: ctx.viewer.personId };
+  await enqueue(tx, "issue_document", job, {
+    key: String(paper.decisionId),
+    seconds: afterRequest,
+  });
 }

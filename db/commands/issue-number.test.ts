@@ -1,11 +1,14 @@
-import { describe, expect, it } from "vitest";
+import postgres from "postgres";
+import { afterAll, describe, expect, it } from "vitest";
 import { ok } from "../../domain/result.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { type Context, done } from "../command.ts";
 import type { WriteTx } from "../doors.ts";
-import { doing, trying } from "../factories/doing.ts";
+import { testNow } from "../factories/clock.ts";
+import { doing, trying, unique } from "../factories/doing.ts";
 import { foundation } from "../factories/foundation.ts";
 import { aPerson } from "../factories/people.ts";
+import { act } from "../seed/act.ts";
 import { type Issue, issueDecision } from "./issue-decision.ts";
 
 /** A ward and the person who enters its decisions, as the smallest act that issues one. */
@@ -35,7 +38,44 @@ async function issue(tx: WriteTx, ctx: Context, wanted: Issue) {
   return done(number, { action: "decision.issue", subject, orgPath: wanted.issuer.orgPath });
 }
 
+const issueId = async (tx: WriteTx, ctx: Context, wanted: Issue) => {
+  const issued = await issueDecision(tx, ctx, wanted);
+  if (!issued.ok) return issued;
+  const { id } = issued.value;
+  const subject = { type: "decision", id };
+  return done(id, { action: "decision.issue", subject, orgPath: wanted.issuer.orgPath });
+};
+
+const owner = postgres(process.env["DATABASE_URL"] ?? "", { max: 1 });
+afterAll(() => owner.end());
+
 const number = (chair: Viewer, wanted: Issue) => doing(chair, issue, wanted);
+
+describe("the paper of a decision", () => {
+  const papersOf = async (decisionId: number) => [
+    ...(await owner`
+      select payload, run_at > now() + interval '50 s' as later
+      from graphile_worker._private_jobs where key = ${`issue_document:${decisionId}`}`),
+  ];
+
+  it("is left as a job in the act that issues it, in the name of who signed", async () => {
+    const { chair, paper } = await anIssuer();
+
+    const decisionId = await doing(chair, issueId, paper({ kind: "commendation_revocation" }));
+
+    const said = { decisionId, kind: "commendation_revocation", personId: chair.personId };
+    expect(await papersOf(decisionId)).toEqual([{ payload: said, later: true }]);
+  });
+
+  it("is not left by the loading of the sample, which makes its papers itself", async () => {
+    const sampling = { now: testNow, requestId: unique(), sample: true };
+    const { chair, paper } = await anIssuer();
+
+    const decisionId = await act(chair, sampling, issueId, paper());
+
+    expect(await papersOf(decisionId)).toEqual([]);
+  });
+});
 
 describe("the number of a decision", () => {
   it("is the next of its series when none is typed", async () => {

@@ -3,7 +3,7 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { bootstrap } from "../bootstrap.ts";
 import { createUnit } from "../commands/org-unit/create.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
-import { viewerAt } from "../seed/act.ts";
+import { viewerAt } from "../queries/viewer-at.ts";
 import { testNow } from "./clock.ts";
 import { doing, unique } from "./doing.ts";
 

@@ -4,7 +4,7 @@ import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
 import { assignRole } from "../commands/person/assign-role.ts";
 import { createPerson } from "../commands/person/create.ts";
 import { setMembership } from "../commands/person/set-membership.ts";
-import { viewerAt } from "../seed/act.ts";
+import { viewerAt } from "../queries/viewer-at.ts";
 import { testNow } from "./clock.ts";
 import { doing, unique } from "./doing.ts";
 import type { Foundation } from "./foundation.ts";

@@ -1,17 +1,6 @@
-import { plainDateOf } from "../../domain/plain-date.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { Command } from "../command.ts";
-import { asSystem, type WriteOptions, write } from "../doors.ts";
-import { viewerOfPerson } from "../queries/viewer.ts";
-
-/** Who this person is at an instant. Throws when there is no such person. */
-export async function viewerAt(personId: number, now: Date): Promise<Viewer> {
-  const viewer = await asSystem("viewer of a seeded person", (tx) =>
-    viewerOfPerson(tx, personId, plainDateOf(now), null),
-  );
-  if (!viewer) throw new Error(`no person ${personId}`);
-  return viewer;
-}
+import { type WriteOptions, write } from "../doors.ts";
 
 /** Runs a command that must succeed; a refusal is thrown with its code. */
 export async function act<I, O>(

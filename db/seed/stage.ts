@@ -3,7 +3,8 @@ import type { Viewer } from "../../domain/viewer.ts";
 import type { AuditEntry, Command } from "../command.ts";
 import { done } from "../command.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
-import { act, viewerAt } from "./act.ts";
+import { viewerAt } from "../queries/viewer-at.ts";
+import { act } from "./act.ts";
 import type { Drawings } from "./pictures/album.ts";
 
 /** What the sample takes from outside the database. */

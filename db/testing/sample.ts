@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Viewer } from "../../domain/viewer.ts";
 import { closeDatabase } from "../client.ts";
-import { viewerAt } from "../seed/act.ts";
+import { viewerAt } from "../queries/viewer-at.ts";
 import { at } from "../seed/calendar.ts";
 import type { SampleUsername } from "../seed/sign-ins.ts";
 import { cloneSample } from "./sample-database.ts";

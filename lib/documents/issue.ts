@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { keepDocument } from "../../db/commands/document/keep.ts";
+import { announceBytes } from "../../db/commands/file/unowned.ts";
 import { read, type WriteOptions, write } from "../../db/doors.ts";
 import { commendationFacts } from "../../db/queries/commendation-facts.ts";
 import { documentOf } from "../../db/queries/documents.ts";
@@ -73,7 +74,7 @@ function fileNameOf({ number, symbol }: { number: number; symbol: string }): str
 
 /**
  * Makes and keeps the paper of a decision unless it is there already: frozen facts, rendered
- * once, never again. May be called again after a failure.
+ * once, never again. May be called again after a failure; throws when this person may not.
  */
 export async function issueDocument(
   viewer: Viewer,
@@ -86,6 +87,7 @@ export async function issueDocument(
   if (!paper) return;
   const storage = diskStorage();
   const storageKey = newFileKey();
+  await announceBytes([storageKey]);
   await storage.put(storageKey, paper.bytes);
   const options = { ...at, requestId: randomUUID() };
   const kept = await write(viewer, options, keepDocument, {
@@ -101,4 +103,5 @@ export async function issueDocument(
   });
   // Another request was first, or it was refused: these bytes belong to nobody.
   if (!kept.ok || kept.value.storageKey !== storageKey) await storage.del(storageKey);
+  if (!kept.ok) throw new Error(`a paper was refused: ${kept.refusal.code}`);
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { announceBytes } from "../../db/commands/file/unowned.ts";
 import { safeFileName } from "./file-name.ts";
 import type { Refused } from "./kinds.ts";
 import { preparePhoto } from "./photo.ts";
@@ -32,6 +33,7 @@ async function keepPhoto(file: ReceivedFile): Promise<StoredFile | Refused> {
   if (!photo.ok) return photo;
   const storage = diskStorage();
   const [storageKey, thumbnailKey] = [newFileKey(), newFileKey()];
+  await announceBytes([storageKey, thumbnailKey]);
   await storage.put(storageKey, photo.image);
   await storage.put(thumbnailKey, photo.thumbnail);
   return {
@@ -53,6 +55,7 @@ async function keepPhoto(file: ReceivedFile): Promise<StoredFile | Refused> {
 
 async function keepDocument(file: ReceivedFile): Promise<StoredFile> {
   const storageKey = newFileKey();
+  await announceBytes([storageKey]);
   await diskStorage().put(storageKey, createReadStream(file.path));
   return {
     ok: true,

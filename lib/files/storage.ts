@@ -11,7 +11,7 @@ export interface FileStorage {
   put(key: string, bytes: Readable | Uint8Array): Promise<void>;
   /** The bytes, to be sent or cancelled, and how many; null when nothing is kept there. */
   get(key: string): Promise<{ stream: ReadableStream<Uint8Array>; bytes: number } | null>;
-  /** Forgets the bytes; there being none is no error. */
+  /** Forgets the bytes, half written ones too; there being none is no error. */
   del(key: string): Promise<void>;
 }
 
@@ -52,7 +52,8 @@ export function diskStorage(folder = dataFolder("files")): FileStorage {
       return { stream: stream as ReadableStream<Uint8Array>, bytes: size };
     },
     async del(key) {
-      await rm(pathOf(folder, key), { force: true });
+      const path = pathOf(folder, key);
+      await Promise.all([path, `${path}.part`].map((file) => rm(file, { force: true })));
     },
   };
 }

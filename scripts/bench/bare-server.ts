@@ -7,7 +7,7 @@ import { dashboard } from "../../db/queries/dashboard.ts";
 import { dashboardTrend } from "../../db/queries/dashboard-trend.ts";
 import { getRegistration, getRegistrationParts } from "../../db/queries/registration.ts";
 import { listRegistrations } from "../../db/queries/registrations.ts";
-import { viewerAt } from "../../db/seed/act.ts";
+import { viewerAt } from "../../db/queries/viewer-at.ts";
 import { parseDashboardFilters } from "../../domain/dashboard/filters.ts";
 import { allRegistrations } from "../../domain/model-registration/filters.ts";
 import { plainDateOf } from "../../domain/plain-date.ts";

@@ -169,7 +169,7 @@ test("the database is opened by the doors and the worker", () => {
     "db/queries/desk.ts": 'import { database } from "../client.ts";',
   };
   expect(foundIn(pastGates, files)).toEqual([
-    "db/queries/desk.ts:1 db/client.ts is for db/doors.ts, db/worker.ts, db/seed/, db/testing/, scripts/",
+    "db/queries/desk.ts:1 db/client.ts is for db/doors.ts, db/seed/, db/testing/, scripts/",
   ]);
 });
 

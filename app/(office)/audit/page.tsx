@@ -38,7 +38,12 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
       <PageTitle
         title={t("title")}
         facts={[await chainWords()]}
-        actions={<ButtonLink href="/audit/verify">{t("verify.open")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/audit/jobs">{t("jobs.open")}</ButtonLink>
+            <ButtonLink href="/audit/verify">{t("verify.open")}</ButtonLink>
+          </>
+        }
       />
       <AuditFilterBar filters={filters} actions={actions} />
       <ListTable

@@ -9,9 +9,9 @@ import { doing } from "../../factories/doing.ts";
 import { aUnit, foundation } from "../../factories/foundation.ts";
 import { aPerson } from "../../factories/people.ts";
 import { aRegistration, aScene, type Scene } from "../../factories/registrations.ts";
+import { viewerAt } from "../../queries/viewer-at.ts";
 import { orgUnits, unitSuccessions, unitVersions } from "../../schema/org.ts";
 import { modelRegistrations } from "../../schema/registrations.ts";
-import { viewerAt } from "../../seed/act.ts";
 import type { UnitPlace } from "./insert-unit.ts";
 import { reorganiseUnits } from "./reorganise.ts";
 
