@@ -3,9 +3,10 @@ import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { ensureRoles } from "./roles.ts";
 import { applySettings } from "./settings.ts";
-import { migrateJobs } from "./worker.ts";
 
 const oldestServer = 160_000;
+/** The newest of the migrations that the tables of the jobs have of their own. */
+const newestJobTables = 19;
 
 /** Said when the server is older than the product can use (PostgreSQL 16). */
 class ServerTooOld extends Error {}
@@ -31,6 +32,19 @@ export async function migrate(url: string): Promise<void> {
   } finally {
     await sql.end();
   }
+}
+
+/** What is up to date costs two questions: the package, and what it needs, is not loaded. */
+async function migrateJobs(sql: postgres.Sql, url: string): Promise<void> {
+  const [known] = await sql<{ tables: string | null }[]>`
+    select to_regclass('graphile_worker.migrations') as tables`;
+  if (known?.tables) {
+    const [made] = await sql<{ newest: number | null }[]>`
+      select max(id) as newest from graphile_worker.migrations`;
+    if (made?.newest === newestJobTables) return;
+  }
+  const { makeJobTables } = await import("./worker.ts");
+  await makeJobTables(url);
 }
 
 /** After a restore, some notes of changes are of another server's time. */

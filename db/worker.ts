@@ -1,7 +1,6 @@
 import { EventEmitter } from "node:events";
 import { sql } from "drizzle-orm";
 import type { LogFunctionFactory, Runner, Task as RunTask, WorkerEvents } from "graphile-worker";
-import type postgres from "postgres";
 import { night } from "../domain/job/night.ts";
 import { nightly, type Payload, type Task, taskNames, tasks } from "../domain/job/tasks.ts";
 import { recordRun } from "./commands/job/record-run.ts";
@@ -9,8 +8,6 @@ import { asSystem } from "./doors.ts";
 import { enqueue } from "./jobs.ts";
 
 const schema = "graphile_worker";
-/** The newest of the tables' own migrations, by which it is seen that there is nothing to do. */
-const newestTables = 19;
 /** After the first pages have been served. */
 const firstMs = 3000;
 const afterFaultMs = 10_000;
@@ -37,18 +34,8 @@ export type Worker = { readonly stop: () => Promise<void> };
 
 const silent: LogFunctionFactory = () => () => {};
 
-/**
- * Makes or renews the tables of the jobs, in their own schema, as the owner. What is up to date
- * costs a question or two, and the package is not loaded.
- */
-export async function migrateJobs(owner: postgres.Sql, url: string): Promise<void> {
-  const [known] = await owner<{ tables: string | null }[]>`
-    select to_regclass(${`${schema}.migrations`}) as tables`;
-  if (known?.tables) {
-    const [made] = await owner<{ newest: number | null }[]>`
-      select max(id) as newest from ${owner(schema)}.migrations`;
-    if (made?.newest === newestTables) return;
-  }
+/** Makes or renews the tables of the jobs, in their own schema. `url` is the owner's. */
+export async function makeJobTables(url: string): Promise<void> {
   const { Logger, runMigrations } = await import("graphile-worker");
   await runMigrations({ connectionString: url, schema, logger: new Logger(silent) });
 }
