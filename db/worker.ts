@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
-import { sql } from "drizzle-orm";
 import type { LogFunctionFactory, Runner, Task as RunTask, WorkerEvents } from "graphile-worker";
+import postgres from "postgres";
 import { night } from "../domain/job/night.ts";
 import { nightly, type Payload, type Task, taskNames, tasks } from "../domain/job/tasks.ts";
 import { recordRun } from "./commands/job/record-run.ts";
@@ -37,7 +37,8 @@ const silent: LogFunctionFactory = () => () => {};
 /** Makes or renews the tables of the jobs, in their own schema. `url` is the owner's. */
 export async function makeJobTables(url: string): Promise<void> {
   const { Logger, runMigrations } = await import("graphile-worker");
-  await runMigrations({ connectionString: url, schema, logger: new Logger(silent) });
+  const connectionString = await addressFor(url, "owner");
+  await runMigrations({ connectionString, schema, logger: new Logger(silent) });
 }
 
 /**
@@ -117,7 +118,7 @@ async function begin(outside: Outside, trouble: Trouble): Promise<Runner> {
   });
   await leaveNightly();
   return run({
-    connectionString: await workerUrl(),
+    connectionString: await addressFor(process.env["DATABASE_URL"] ?? "", "worker"),
     schema,
     events,
     logger,
@@ -142,18 +143,28 @@ function leaveNightly(): Promise<void> {
   });
 }
 
-/** DATABASE_URL with the rights of the worker: its role enters the schema of the jobs alone. */
-async function workerUrl(): Promise<string> {
-  const [row] = await asSystem("name of the worker's role", (tx) =>
-    tx.execute<{ role: string }>(sql`select current_database() || '_worker' as role`),
-  );
-  const url = new URL(process.env["DATABASE_URL"] ?? "");
-  const role = `-c role=${(row?.role ?? "").replace(/[\\ ]/g, "\\$&")}`;
-  const given = url.searchParams.get("options");
-  url.searchParams.set("options", given ? `${given} ${role}` : role);
-  url.searchParams.set("application_name", "so-dan-van-kheo-worker");
-  // Certificates are looked at as strictly as the driver of the doors does, and psql.
-  if (url.searchParams.has("sslmode")) url.searchParams.set("uselibpqcompat", "true");
+/**
+ * The address for the second driver, which reads some of it otherwise: encrypted as the first one
+ * found it, its certificate looked at as strictly; and with the rights of the worker if wanted,
+ * whose role enters the schema of the jobs alone.
+ */
+async function addressFor(given: string, wanted: "owner" | "worker"): Promise<string> {
+  const sql = postgres(given, { max: 1, onnotice: () => {} });
+  const [seen] = await sql<{ database: string; isSecure: boolean }[]>`
+    select current_database() as database, ssl as "isSecure" from pg_stat_ssl
+    where pid = pg_backend_pid()`.finally(() => sql.end());
+  const url = new URL(given);
+  const asked = url.searchParams;
+  if (!seen?.isSecure) asked.set("sslmode", "disable");
+  else if (!asked.get("sslmode")?.startsWith("verify")) {
+    asked.set("sslmode", "require");
+    asked.set("uselibpqcompat", "true");
+  }
+  if (wanted === "worker") {
+    const role = `-c role=${seen?.database.replace(/[\\ ]/g, "\\$&")}_worker`;
+    asked.set("options", [asked.get("options"), role].filter(Boolean).join(" "));
+    asked.set("application_name", "so-dan-van-kheo-worker");
+  }
   return url.href;
 }
 

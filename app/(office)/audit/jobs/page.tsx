@@ -67,7 +67,10 @@ async function columns(): Promise<ListColumn<TaskState>[]> {
 async function stateCell(): Promise<(state: TaskState) => SafeHtml> {
   const t = await getTranslations("audit.jobs");
   return ({ waiting, failures, failedAt, givenUp }) => {
-    const queue = html`<span class="under">${t("waiting", { count: formatNumber(waiting) })}</span>`;
+    const queue =
+      waiting > 0
+        ? html`<span class="under">${t("waiting", { count: formatNumber(waiting) })}</span>`
+        : "";
     if (givenUp > 0) {
       return html`${stateMark("bad", t("givenUp", { count: formatNumber(givenUp) }))}${queue}`;
     }
