@@ -28,7 +28,7 @@ function begin(...args: string[]): Promise<{ said: string; code: number | null }
 }
 
 const province = ["--province", "Tỉnh Mẫu", "--code", "99", "--since", "01/07/2025"];
-const who = (username: string) => ["--username", username, "--name", "Nông Thị Mẫu"];
+const who = (username: string) => ["--account", username, "--name", "Nông Thị Mẫu"];
 
 test("an unused register is begun once, by one administrator who must change the password", async () => {
   const both = await Promise.all([
@@ -60,8 +60,8 @@ test("what cannot be read is named, with how to say it", async () => {
 
   expect(code).toBe(1);
   expect(said.split("\n").slice(0, 3)).toEqual([
-    "✗ --since (đơn vị có từ ngày): ngày không có trong lịch. Nhập đủ ngày, tháng, năm, ví dụ 18 / 10 / 2026.",
-    "✗ --username (tên đăng nhập): cần điền.",
-    "✗ --name (họ và tên): cần điền.",
+    "✗ Đơn vị có từ ngày (--since): ngày không có trong lịch. Nhập đủ ngày, tháng, năm, ví dụ 18 / 10 / 2026.",
+    "✗ Tên đăng nhập (--account): cần điền.",
+    "✗ Họ và tên (--name): cần điền.",
   ]);
 }, 120_000);

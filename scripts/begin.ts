@@ -27,14 +27,12 @@ await closeDatabase();
 /** What to tell; "" when what is wrong has been said. */
 async function main(): Promise<string> {
   const typed = readArguments();
-  if (!typed) return t("usage");
+  if (!typed) return t("script.usage");
   const { data, error } = BeginRegister.safeParse({
-    province: "",
-    username: "",
-    name: "",
-    ...typed,
+    ...{ province: "", name: "", ...typed },
+    username: typed.account ?? "",
   });
-  if (!data) return [...error.issues.map(wordsOf), t("usage")].join("\n");
+  if (!data) return [...error.issues.map(wordsOf), t("script.usage")].join("\n");
   if (!(await joinRunning())) return "";
   const password = firstPassword();
   const { province, code, username, name } = data;
@@ -54,7 +52,7 @@ async function main(): Promise<string> {
     sample: false,
   });
   if (!begun.ok) return `✗ ${refusals(begun.refusal.code)}`;
-  return t("done", { province, username, password });
+  return t("script.done", { province, username, password });
 }
 
 function wordsOf(issue: Parameters<typeof reasonOf>[0]): string {
@@ -70,7 +68,7 @@ function readArguments() {
     province: text,
     code: text,
     since: text,
-    username: text,
+    account: text,
     name: text,
     title: text,
   };

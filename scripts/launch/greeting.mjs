@@ -11,7 +11,7 @@ export function greet(address, { sample, isUnused }) {
 const firstPerson = `  Sổ chưa có người dùng nào. Ở một cửa sổ lệnh khác, mở sổ và lập người quản trị đầu tiên:
   Nobody can sign in yet. In another terminal, open the register with its first administrator:
 
-    npm run begin -- --province "Tỉnh Thái Nguyên" --username quantri --name "Họ và tên"`;
+    npm run begin -- --province "Tỉnh Thái Nguyên" --account quantri --name "Họ và tên"`;
 
 function signInTable({ signIns, password }) {
   const rows = [{ username: "Tên đăng nhập", name: "Họ và tên", work: "Công việc" }, ...signIns];
