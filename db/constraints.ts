@@ -7,7 +7,7 @@ import type { Refusal } from "../domain/refusal.ts";
 const refusals: Readonly<Record<string, Refusal>> = {
   decisions_number: { code: "number_taken", field: "number" },
   nominee_registrations_one_award: { code: "achievement_used" },
-  model_registrations_once_a_round: { code: "duplicate", field: "name" },
+  model_registrations_once_a_round: { code: "once_a_round", field: "previousId" },
   recognition_list_items_once: { code: "on_frozen_list" },
   people_username_unique: { code: "duplicate", field: "username" },
   assessments_once: { code: "duplicate" },

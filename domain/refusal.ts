@@ -80,6 +80,7 @@ export const refusalCodes = [
   "duplicate",
   "in_use",
   "invalid_reference",
+  "once_a_round",
   "too_many_files",
   "photos_only",
   "import_empty",

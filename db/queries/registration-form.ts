@@ -1,10 +1,13 @@
-import { and, asc, eq, gte, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
+import { countedStates } from "../../domain/model-registration/workflow.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
-import { orgUnits } from "../schema/org.ts";
+import { orgUnits, unitVersions } from "../schema/org.ts";
+import { modelRegistrations } from "../schema/registrations.ts";
 
 /** Rounds whose registration is open today to the units this viewer registers for. */
 export async function openRounds(tx: ReadTx, viewer: Viewer, today: PlainDate) {
@@ -51,4 +54,54 @@ export async function unitsToRegister(tx: ReadTx, viewer: Viewer) {
       ),
     )
     .orderBy(sql`${orgUnits.level}`, sql`${orgUnits.name} collate "vi-x-icu"`);
+}
+
+const offeredMax = 1000;
+const now = alias(modelRegistrations, "now");
+
+/**
+ * What a registration of this round may maintain or replicate: of each emulation model in sight
+ * its last registration that was accepted in an earlier year, at most 1,000; not what another
+ * registration of the round continues already. `kept` is what is chosen, offered in any case.
+ */
+export async function earlierRegistrations(
+  tx: ReadTx,
+  roundId: number,
+  kept: { readonly id: number; readonly previousId: number | null } | null = null,
+) {
+  const year = tx.select({ year: rounds.year }).from(rounds).where(eq(rounds.id, roundId));
+  const taken = tx
+    .select({ one: sql`1` })
+    .from(now)
+    .where(
+      and(
+        eq(now.roundId, roundId),
+        eq(now.emulationModelId, modelRegistrations.emulationModelId),
+        ne(now.id, kept?.id ?? 0),
+      ),
+    );
+  const accepted = and(
+    lt(rounds.year, sql`(${year})`),
+    inArray(modelRegistrations.state, [...countedStates]),
+    sql`not exists (${taken})`,
+  );
+  return tx
+    .selectDistinctOn([modelRegistrations.emulationModelId], {
+      id: modelRegistrations.id,
+      name: modelRegistrations.name,
+      year: rounds.year,
+      unitName: unitVersions.name,
+      areaName: orgUnits.name,
+    })
+    .from(modelRegistrations)
+    .innerJoin(rounds, eq(rounds.id, modelRegistrations.roundId))
+    .innerJoin(unitVersions, eq(unitVersions.id, modelRegistrations.unitVersionId))
+    .leftJoin(orgUnits, eq(orgUnits.id, modelRegistrations.areaId))
+    .where(or(accepted, eq(modelRegistrations.id, kept?.previousId ?? 0)))
+    .orderBy(
+      desc(modelRegistrations.emulationModelId),
+      desc(rounds.year),
+      desc(modelRegistrations.id),
+    )
+    .limit(offeredMax);
 }

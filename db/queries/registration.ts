@@ -23,6 +23,7 @@ import {
 import { modelRegistrations } from "../schema/registrations.ts";
 
 const area = alias(orgUnits, "area");
+const previous = alias(modelRegistrations, "previous");
 
 /** One registration with the names that its dossier shows; null when not there or not yours. */
 export async function getRegistration(tx: ReadTx, id: number) {
@@ -36,6 +37,8 @@ export async function getRegistration(tx: ReadTx, id: number) {
       fieldName: campaignFields.name,
       topicName: focusTopics.name,
       className: ratingClasses.name,
+      previousName: previous.name,
+      previousCode: previous.code,
     })
     .from(modelRegistrations)
     .innerJoin(rounds, eq(rounds.id, modelRegistrations.roundId))
@@ -45,6 +48,7 @@ export async function getRegistration(tx: ReadTx, id: number) {
     .leftJoin(campaignFields, eq(campaignFields.id, modelRegistrations.fieldId))
     .leftJoin(focusTopics, eq(focusTopics.id, modelRegistrations.topicId))
     .leftJoin(ratingClasses, eq(ratingClasses.id, modelRegistrations.classId))
+    .leftJoin(previous, eq(previous.id, modelRegistrations.previousId))
     .where(eq(modelRegistrations.id, id));
   return found ?? null;
 }

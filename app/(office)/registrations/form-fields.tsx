@@ -1,10 +1,10 @@
 import { CheckboxGroupField, RadioField } from "@/components/form/choice-field";
 import { FieldList } from "@/components/form/field-list";
 import { NumberField } from "@/components/form/number-field";
+import { PickerField } from "@/components/form/picker-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import { UnitField } from "@/components/form/unit-field";
 import { targetsMax } from "@/domain/model-registration/limits";
 import {
   emulationModelKinds,
@@ -14,11 +14,11 @@ import {
 } from "@/domain/model-registration/lists";
 import { unitOptions } from "../unit-options";
 import { type FieldsProps, fieldWords } from "./field-words";
-import { type FormLists, optionsOf } from "./form-lists";
+import { earlierOptions, type FormLists, optionsOf } from "./form-lists";
 
 /** What is registered, by whom, as what. */
 export async function WhatFields({
-  lists: { units, fields, topics, movements },
+  lists: { units, earlier, fields, topics, movements },
   remarks,
 }: FieldsProps & {
   lists: FormLists;
@@ -27,7 +27,7 @@ export async function WhatFields({
   return (
     <>
       <TextField name="name" label={t("fields.name")} hint={hint("name", t("hints.name"))} />
-      <UnitField
+      <PickerField
         name="orgUnitId"
         label={t("fields.orgUnitId")}
         groups={unitOptions(units)}
@@ -47,6 +47,17 @@ export async function WhatFields({
           label: lists(`registrationType.${value}`),
         }))}
       />
+      {/* Without a rule for it the browser shows the box, and the server passes over it. */}
+      <div className="in-[form:has([name=type][value=new]:checked)]:hidden">
+        <PickerField
+          name="previousId"
+          label={t("fields.previousId")}
+          hint={hint("previousId", t("hints.previousId"))}
+          groups={earlierOptions(earlier, (one) => t("form.previous", one))}
+          empty={t("form.noPrevious")}
+          words={{ none: t("form.noneFound"), open: t("form.openPrevious") }}
+        />
+      </div>
       <RadioField
         name="kind"
         label={t("fields.kind")}

@@ -28,6 +28,7 @@ export function formValues({ row }: RegistrationDetail, parts: RegistrationParts
   return {
     ...row,
     fieldId: row.fieldId ? String(row.fieldId) : "",
+    previousId: row.previousId ? String(row.previousId) : "",
     topicId: row.topicId ? String(row.topicId) : "",
     orgUnitId: String(row.orgUnitId),
     movementIds: parts.movements.map((movement) => String(movement.id)),

@@ -28,6 +28,7 @@ export function formColumns(draft: RegistrationDraft, place: Place, known: Known
   return {
     ...form,
     ...placed,
+    previousId: draft.type === "new" ? null : draft.previousId,
     searchWords: searchWords([code, draft.name, draft.subjectName, unitName, originalUnitText]),
     // What a list brought in is found again under the list's own words, whatever was corrected.
     duplicateKey: originalUnitText === null ? key : known.duplicateKey,

@@ -34,7 +34,12 @@ export async function saveRegistration(
   if (!source.ok) return source;
   return draft.id === null || draft.version === null
     ? createDraft(tx, ctx, draft, { ...place.value, source: source.value })
-    : editDraft(tx, ctx, { ...draft, id: draft.id, version: draft.version }, place.value);
+    : editDraft(
+        tx,
+        ctx,
+        { ...draft, id: draft.id, version: draft.version },
+        { ...place.value, source: source.value },
+      );
 }
 
 async function createDraft(
@@ -43,10 +48,9 @@ async function createDraft(
   draft: RegistrationDraft,
   { source, ...place }: Place & { readonly source: Source },
 ): Promise<Result<Done<Saved>>> {
+  const followed = draft.type === "maintained" ? source : null;
   const emulationModelId =
-    draft.type === "maintained" && source
-      ? source.emulationModelId
-      : await createEmulationModel(tx, ctx, draft, place, source?.emulationModelId ?? null);
+    followed?.emulationModelId ?? (await createEmulationModel(tx, ctx, draft, { place, source }));
   const [row] = await tx
     .insert(modelRegistrations)
     .values({
@@ -94,19 +98,14 @@ async function createEmulationModel(
   tx: WriteTx,
   ctx: Context,
   draft: RegistrationDraft,
-  place: Place,
-  sourceId: number | null,
+  { place, source }: { readonly place: Place; readonly source: Source },
 ): Promise<number> {
   const [row] = await tx
     .insert(emulationModels)
     .values({
       orgUnitId: place.orgUnitId,
       orgPath: place.orgPath,
-      name: draft.name,
-      kind: draft.kind,
-      subjectType: draft.subjectType,
-      subjectName: draft.subjectName,
-      replicatedFromId: draft.type === "replicated" ? sourceId : null,
+      ...modelColumns(draft, source),
       sample: ctx.sample,
     })
     .returning({ id: emulationModels.id });
@@ -118,7 +117,7 @@ async function editDraft(
   tx: WriteTx,
   ctx: Context,
   draft: RegistrationDraft & { id: number; version: number },
-  place: Place,
+  { source, ...place }: Place & { readonly source: Source },
 ): Promise<Result<Done<Saved>>> {
   const loaded = await loadForUpdate(tx, ctx, draft);
   if (!loaded.ok) return loaded;
@@ -136,29 +135,50 @@ async function editDraft(
   // What it was registered under and for; a draft that was never sent may still change it.
   const moved = (["orgUnitId", "roundId"] as const).find((name) => before[name] !== draft[name]);
   if (moved && before.code !== null) return refuse({ code: "wrong_state", field: moved });
-  const columns = formColumns(draft, place, before);
+  const emulationModelId = await emulationModelOf(tx, ctx, draft, { before, place, source });
+  const columns = { ...formColumns(draft, place, before), emulationModelId };
   const version = draft.version + 1;
   await tx
     .update(modelRegistrations)
     .set({ ...columns, version })
     .where(eq(modelRegistrations.id, draft.id));
-  if (before.type === "new") await renameEmulationModel(tx, before.emulationModelId, draft);
   await writeLists(tx, { registrationId: draft.id, orgPath: place.orgPath }, draft);
   const value = { id: draft.id, version, path: place.orgPath };
   return done(value, entry("registration.edit", value, changedFields(before, columns)));
 }
 
-/** A model known only through this registration is called what its registration calls it. */
-async function renameEmulationModel(
+type Before = Pick<
+  typeof modelRegistrations.$inferSelect,
+  "type" | "previousId" | "emulationModelId"
+>;
+
+/**
+ * The emulation model of a draft as it now stands: the one it maintains, or its own, which is
+ * called what its registration calls it. One's own that is given up stays without registrations.
+ */
+async function emulationModelOf(
   tx: WriteTx,
-  emulationModelId: number,
-  { name, kind, subjectType, subjectName }: RegistrationDraft,
-): Promise<void> {
+  ctx: Context,
+  draft: RegistrationDraft,
+  { before, place, source }: { before: Before; place: Place; source: Source },
+): Promise<number> {
+  if (draft.type === "maintained" && source) return source.emulationModelId;
+  const wasFollowing = before.type === "maintained" && before.previousId !== null;
+  if (wasFollowing) return createEmulationModel(tx, ctx, draft, { place, source });
   await tx
     .update(emulationModels)
-    .set({ name, kind, subjectType, subjectName })
-    .where(eq(emulationModels.id, emulationModelId));
+    .set(modelColumns(draft, source))
+    .where(eq(emulationModels.id, before.emulationModelId));
+  return before.emulationModelId;
 }
+
+const modelColumns = (draft: RegistrationDraft, source: Source) => ({
+  name: draft.name,
+  kind: draft.kind,
+  subjectType: draft.subjectType,
+  subjectName: draft.subjectName,
+  replicatedFromId: draft.type === "replicated" ? (source?.emulationModelId ?? null) : null,
+});
 
 function entry(
   action: string,

@@ -69,13 +69,25 @@ export async function Content({ dossier: { detail, parts } }: { dossier: Dossier
 }
 
 /** What was picked from a list and does not stand under the title. */
-async function chosen({ row, topicName }: Dossier["detail"]) {
+async function chosen({ row, topicName, previousName, previousCode }: Dossier["detail"]) {
   const t = await getTranslations("registration");
   const lists = await getTranslations("lists");
   return [
     ...(topicName ? [{ term: t("fields.topicId"), value: topicName }] : []),
     { term: t("fields.kind"), value: lists(`kind.${row.kind}`) },
     { term: t("fields.variant"), value: lists(`formVariant.${row.variant}`) },
+    ...(previousName === null
+      ? []
+      : [
+          {
+            term: t("fields.previousId"),
+            value: (
+              <a href={`/registrations/${row.previousId}`}>
+                {[previousCode, previousName].filter(Boolean).join(" · ")}
+              </a>
+            ),
+          },
+        ]),
   ];
 }
 

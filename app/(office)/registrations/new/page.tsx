@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
 import { campaignLists } from "@/db/queries/registration";
-import { openRounds, unitsToRegister } from "@/db/queries/registration-form";
+import { earlierRegistrations, openRounds, unitsToRegister } from "@/db/queries/registration-form";
 import { canSomewhere } from "@/domain/access/can";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
@@ -28,9 +28,10 @@ export default async function NewRegistrationPage({
     const rounds = await openRounds(tx, viewer, today);
     const round = rounds.length === 1 ? rounds[0] : rounds.find((one) => String(one.id) === dot);
     const lists = round ? await campaignLists(tx, round.campaignId, today) : null;
-    return { rounds, round, lists, units: await unitsToRegister(tx, viewer) };
+    const earlier = round ? await earlierRegistrations(tx, round.id) : [];
+    return { rounds, round, lists, earlier, units: await unitsToRegister(tx, viewer) };
   });
-  const { rounds, round, lists, units } = found;
+  const { rounds, round, lists, earlier, units } = found;
   const title = (
     <>
       <Breadcrumb label={t("title")} parts={[{ href: "/registrations", text: t("title") }]} />
@@ -66,7 +67,7 @@ export default async function NewRegistrationPage({
     <>
       {title}
       <RegistrationForm
-        lists={{ ...lists, units }}
+        lists={{ ...lists, units, earlier }}
         hidden={{ roundId: round.id }}
         initial={{ ...blank, orgUnitId: first }}
       />

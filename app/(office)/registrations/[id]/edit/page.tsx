@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
 import { campaignLists, getRegistration, getRegistrationParts } from "@/db/queries/registration";
-import { unitsToRegister } from "@/db/queries/registration-form";
+import { earlierRegistrations, unitsToRegister } from "@/db/queries/registration-form";
 import { can } from "@/domain/access/can";
 import { rowIdIn } from "@/domain/form/row-id";
 import { registrationWorkflow } from "@/domain/model-registration/workflow";
@@ -55,12 +55,7 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
         <RegistrationForm
           lists={lists}
           remarks={Object.fromEntries(parts.notes.map(({ field, note }) => [field, note]))}
-          hidden={{
-            id,
-            version: row.version,
-            roundId: row.roundId,
-            previousId: row.previousId ?? undefined,
-          }}
+          hidden={{ id, version: row.version, roundId: row.roundId }}
           initial={formValues(detail, parts)}
         />
       ) : (
@@ -80,6 +75,8 @@ function load(viewer: Viewer, id: number) {
     const movementIds = parts.movements.map((movement) => movement.id);
     const chosen = { fieldId, topicId, movementIds };
     const lists = await campaignLists(tx, detail.campaign.id, plainDateOf(now()), chosen);
-    return { detail, parts, lists: { ...lists, units: await unitsToRegister(tx, viewer) } };
+    const earlier = await earlierRegistrations(tx, detail.row.roundId, detail.row);
+    const units = await unitsToRegister(tx, viewer);
+    return { detail, parts, lists: { ...lists, units, earlier } };
   });
 }

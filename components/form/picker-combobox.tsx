@@ -27,7 +27,7 @@ export type PickerBox = {
 };
 
 /** Typed without marks it finds with marks; loaded only when someone turns to the box. */
-export function UnitCombobox(props: PickerBox) {
+export function PickerCombobox(props: PickerBox) {
   const { groups, words } = props;
   return (
     <ComboBox

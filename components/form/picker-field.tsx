@@ -3,10 +3,10 @@
 import { type ComponentType, useRef, useState } from "react";
 import { describedBy, FieldFrame, type FieldTexts } from "./field-frame";
 import { useField } from "./form-shell";
+import type { PickerBox } from "./picker-combobox";
 import { type OptionGroup, Options } from "./select-field";
-import type { PickerBox } from "./unit-combobox";
 
-type UnitFieldProps = FieldTexts & {
+type PickerFieldProps = FieldTexts & {
   name: string;
   groups: readonly OptionGroup[];
   /** Words of the choice that is none: "Chọn đơn vị". */
@@ -15,12 +15,12 @@ type UnitFieldProps = FieldTexts & {
 };
 
 /** A grouped select; whoever turns to it gets a box to type in, with the same name and value. */
-export function UnitField({ name, ...rest }: UnitFieldProps) {
+export function PickerField({ name, ...rest }: PickerFieldProps) {
   const field = useField(name);
   const { errors, id } = field;
   return (
     <FieldFrame {...rest} id={id} errors={errors}>
-      <UnitPicker
+      <Picker
         // A new key when an answer is put in from outside.
         key={field.key}
         {...rest}
@@ -38,15 +38,15 @@ export function UnitField({ name, ...rest }: UnitFieldProps) {
 // collections (1.22) throw on some: there the select stays as it is.
 const canEnhance = process.env.NODE_ENV !== "development";
 
-function UnitPicker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empty: string }) {
+function Picker({ empty, ...box }: Omit<PickerBox, "onPick"> & { empty: string }) {
   const [value, setValue] = useState(box.value);
   const [Combobox, setCombobox] = useState<ComponentType<PickerBox> | null>(null);
   const posted = useRef<HTMLInputElement>(null);
 
   function enhance() {
     if (!canEnhance) return;
-    import("./unit-combobox").then(
-      ({ UnitCombobox }) => setCombobox(() => UnitCombobox),
+    import("./picker-combobox").then(
+      ({ PickerCombobox }) => setCombobox(() => PickerCombobox),
       () => undefined,
     );
   }
