@@ -92,6 +92,7 @@ export const refusalCodes = [
   "password_first",
   "weak_password",
   "self_change",
+  "role_outside",
   "already_begun",
   // units and people
   "deactivated",

@@ -4,7 +4,7 @@ import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { people } from "../../schema/people.ts";
-import { personEntry, seenPersonForAct } from "./load.ts";
+import { accountForAct, personEntry } from "./load.ts";
 
 /** Closes an account; whoever is signed in with it is out at the next request. */
 export function deactivatePerson(tx: WriteTx, ctx: Context, input: ChangePerson) {
@@ -17,8 +17,7 @@ export function reactivatePerson(tx: WriteTx, ctx: Context, input: ChangePerson)
 }
 
 async function setActive(tx: WriteTx, ctx: Context, input: ChangePerson, active: boolean) {
-  if (input.id === ctx.viewer.personId) return refuse({ code: "self_change" });
-  const person = await seenPersonForAct(tx, ctx, input);
+  const person = await accountForAct(tx, ctx, input);
   if (!person.ok) return person;
   if ((person.value.deactivatedAt === null) === active) return refuse({ code: "wrong_state" });
   const version = input.version + 1;

@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
-import { can } from "../../../domain/access/can.ts";
+import { eq, sql } from "drizzle-orm";
+import { can, placesFor } from "../../../domain/access/can.ts";
+import { plainDateOf } from "../../../domain/plain-date.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { AuditEntry, Context } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -28,6 +29,25 @@ export async function seenPersonForAct(
   const person = await personForAct(tx, ctx, seen.id);
   if (!person.ok) return person;
   return person.value.version === seen.version ? person : refuse({ code: "stale" });
+}
+
+/**
+ * As `seenPersonForAct`, for what puts an account into other hands or closes it: never one's own,
+ * and never that of somebody who also works where the administrator has no say.
+ */
+export async function accountForAct(
+  tx: WriteTx,
+  ctx: Context,
+  seen: { readonly id: number; readonly version: number },
+): Promise<Result<LoadedPerson>> {
+  if (seen.id === ctx.viewer.personId) return refuse({ code: "self_change" });
+  const person = await seenPersonForAct(tx, ctx, seen);
+  if (!person.ok) return person;
+  const places = `{${placesFor(ctx.viewer, "person.manage").map(({ path }) => path)}}`;
+  const [role] = await tx.execute<{ outside: boolean }>(sql`
+    select app_holds_role_outside(
+      ${seen.id}, ${plainDateOf(ctx.now)}::date, ${places}::ltree[]) as outside`);
+  return role?.outside ? refuse({ code: "role_outside" }) : person;
 }
 
 /** As `personForAct`, for what decides over rights: nobody changes their own. */

@@ -111,6 +111,23 @@ describe("an account", () => {
     );
     expect(row?.at).toEqual(testNow);
   });
+
+  it("is not taken over or closed from below by who looks after a part of its work", async () => {
+    const branch = await foundation();
+    const { ward, province } = branch;
+    const below = await aPerson(branch, { roles: [["administrator", ward]] });
+    const roles = [["ward_officer", ward] as const, ["leader", province] as const];
+    const { personId } = await aPerson(branch, { roles });
+    const seen = { id: personId, version: 1 };
+    const reset = { ...seen, passwordHash: "new" };
+
+    await expect(doing(below, resetPassword, reset)).rejects.toThrow("role_outside");
+    await expect(doing(below, deactivatePerson, seen)).rejects.toThrow("role_outside");
+    expect(await doing(branch.administrator, resetPassword, reset)).toEqual({
+      id: personId,
+      version: 2,
+    });
+  });
 });
 
 describe("a role", () => {

@@ -1,10 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import type { ResetPassword } from "../../../domain/person/schema.ts";
-import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { people } from "../../schema/people.ts";
-import { personEntry, seenPersonForAct } from "./load.ts";
+import { accountForAct, personEntry } from "./load.ts";
 
 type Input = Omit<ResetPassword, "password"> & { readonly passwordHash: string };
 
@@ -13,8 +12,7 @@ type Input = Omit<ResetPassword, "password"> & { readonly passwordHash: string }
  * open session of the account ends.
  */
 export async function resetPassword(tx: WriteTx, ctx: Context, input: Input) {
-  if (input.id === ctx.viewer.personId) return refuse({ code: "self_change" });
-  const person = await seenPersonForAct(tx, ctx, input);
+  const person = await accountForAct(tx, ctx, input);
   if (!person.ok) return person;
   const { id, passwordHash } = input;
   const version = input.version + 1;
