@@ -19,7 +19,7 @@ export type Viewer = {
   /** A password given by an administrator: nothing else is open until it is changed. */
   readonly mustChangePassword: boolean;
   readonly assignments: readonly Assignment[];
-  /** Organisations the person works in today: the base of "own unit". */
+  /** Where the person works today, or did until it ended: the base of "own unit". */
   readonly memberUnitIds: readonly number[];
   /** Places of closed units whose own records today's units of this person inherited. Read-only. */
   readonly inheritedPaths: readonly string[];

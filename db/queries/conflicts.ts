@@ -7,7 +7,7 @@ export type Conflict = { readonly personId: number; readonly registrationId: num
 
 /**
  * Which of these people are of the own unit of which of these registrations: they work there
- * today, or they created, edited, submitted or reported it. The same rule as `isOwnUnit`.
+ * today (or did until it ended), or they created, edited, submitted or reported it. The same rule as `isOwnUnit`.
  */
 export async function conflictsOf(
   tx: ReadTx,
@@ -22,8 +22,10 @@ export async function conflictsOf(
     select m.person_id as "personId", r.id as "registrationId"
       from model_registrations r
       join memberships m on m.org_unit_id = r.org_unit_id
+      join org_units u on u.id = m.org_unit_id
       where r.id = ${registrations} and m.person_id = ${people}
-        and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to > ${today})
+        and m.valid_from <= ${today}
+        and (m.valid_to is null or m.valid_to > ${today} or m.valid_to = u.closed_on)
     union
     select a.actor_id, a.subject_id::integer
       from audit_entries a

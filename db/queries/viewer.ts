@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Assignment, Viewer } from "../../domain/viewer.ts";
@@ -57,7 +57,8 @@ export async function viewerOfPerson(
   const works = await tx
     .select({ unitId: memberships.orgUnitId })
     .from(memberships)
-    .where(and(eq(memberships.personId, personId), heldOn(memberships, today)));
+    .innerJoin(orgUnits, eq(orgUnits.id, memberships.orgUnitId))
+    .where(and(eq(memberships.personId, personId), worksThere(today)));
   return {
     ...person,
     locale: person.locale === "en" ? "en" : "vi",
@@ -71,6 +72,13 @@ export async function viewerOfPerson(
     ),
   };
 }
+
+/**
+ * Works there today, or did until the unit itself ended: what it registered stays of one's own
+ * unit, whatever it was merged into. `conflictsOf` asks the same.
+ */
+const worksThere = (today: PlainDate) =>
+  or(heldOn(memberships, today), eq(memberships.validTo, orgUnits.closedOn));
 
 const predecessor = alias(orgUnits, "predecessor");
 

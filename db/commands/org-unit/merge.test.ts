@@ -1,9 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { read } from "../../doors.ts";
+import { testNow } from "../../factories/clock.ts";
 import { doing, refusalOf } from "../../factories/doing.ts";
 import { aUnit } from "../../factories/foundation.ts";
-import { aScene } from "../../factories/registrations.ts";
+import { aPerson } from "../../factories/people.ts";
+import { aRegistration, aScene } from "../../factories/registrations.ts";
+import { conflictsOf } from "../../queries/conflicts.ts";
+import { viewerAt } from "../../queries/viewer-at.ts";
 import { orgUnits } from "../../schema/org.ts";
 import { mergeUnit } from "./merge.ts";
 
@@ -50,4 +54,26 @@ it("ends a unit in another of its level, and what lay below goes on there", asyn
     null,
     `${other.path}.${women.id}`,
   ]);
+});
+
+it("leaves who worked in the ended unit of the own unit of what it registered", async () => {
+  const scene = await aScene();
+  const { administrator, women, cell } = scene;
+  const { personId } = await aPerson(scene, {
+    roles: [["committee_member", scene.ward]],
+    memberOf: [women],
+  });
+  const { id: registration } = await aRegistration(scene, { unit: women });
+  const onDate = "2026-09-10";
+  const legalText = "Nghị quyết 2/NQ";
+  const ended = { id: women.id, version: 1, toId: cell.id, kind: "merge" as const, note: "" };
+
+  await doing(administrator, mergeUnit, { ...ended, onDate, legalText });
+
+  const later = await viewerAt(personId, testNow);
+  const found = await read(administrator, (tx) =>
+    conflictsOf(tx, [personId], [registration], "2026-10-01"),
+  );
+  expect(later.memberUnitIds).toEqual([women.id]);
+  expect(found).toEqual([{ personId, registrationId: registration }]);
 });
