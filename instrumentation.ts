@@ -11,6 +11,8 @@ export async function register(): Promise<void> {
     import("./lib/log.ts"),
   ]);
   startSealer(now, (error) => logFault("audit_sealer_fault", {}, error));
+  // A process that only serves pages: the jobs are another's to do.
+  if (process.env["JOBS"] === "off") return;
   const worker = startWorker({
     handlers: async () => (await import("./lib/jobs.ts")).handlers,
     now,
