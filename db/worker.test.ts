@@ -120,7 +120,7 @@ describe("a job", () => {
     await left(4);
     await sql`
       update graphile_worker._private_jobs
-      set locked_by = 'pool-of-the-dead', locked_at = now(), attempts = 1`;
+      set locked_by = 'pool-of-the-dead', locked_at = now() - interval '5 s', attempts = 1`;
 
     aWorker();
 
@@ -150,7 +150,7 @@ describe("the worker", () => {
     aWorker();
     await expect.poll(async () => (await listening()).length, { timeout: 20_000 }).toBe(1);
     await sql`
-      select pg_terminate_backend(pid) from pg_stat_activity
+      select pg_terminate_backend(pid, 10000) from pg_stat_activity
       where datname = current_database() and application_name = 'so-dan-van-kheo-worker'`;
     await left(5);
 

@@ -13,6 +13,8 @@ const firstMs = 3000;
 const afterFaultMs = 10_000;
 /** Jobs that are due at once are told of; this is how late one that had to wait may be. */
 const lookEveryMs = 5000;
+/** How long a process may take from its first job to the lock in its name. */
+const startingSeconds = 3;
 /** The work that is done at every start, so many seconds after it. */
 const startSeconds = 60;
 
@@ -173,14 +175,18 @@ type Client = { readonly query: (text: string, values: unknown[]) => Promise<unk
 /**
  * The connection that listens holds a lock in its pool's name for as long as it lives. Jobs that
  * are held in the name of a pool without one were begun by a process that is gone: they are free
- * again now, instead of hours later.
+ * again now, instead of hours later. What was begun just before is left alone: its pool may be
+ * about to take its lock.
  */
 async function takeOver(client: Client, poolId: string): Promise<void> {
   const lock = "hashtext('so_dan_van_kheo_worker'), hashtext";
   await client.query(`select pg_advisory_lock(${lock}($1))`, [poolId]);
   await client.query(
     `with others as materialized (
-      select distinct locked_by as id from ${schema}._private_jobs where locked_by <> $1)
+      select distinct locked_by as id from ${schema}._private_jobs
+      where locked_by <> $1 and locked_at < (
+        select backend_start - interval '${startingSeconds} s' from pg_stat_activity
+        where pid = pg_backend_pid()))
     select ${schema}.force_unlock_workers(array(
       select id from others where pg_try_advisory_xact_lock(${lock}(id))))`,
     [poolId],
