@@ -91,16 +91,22 @@ export function startWorker(outside: Outside, waitMs = firstMs): Worker {
 
 type Trouble = { readonly begins: (error: unknown) => void; readonly ends: () => void };
 
-/** One line for a trouble however often it is met, until it is over. */
+/** One line for a trouble however often it is met, until it has been over for a while. */
 function faultsOf({ onFault }: Outside): Trouble {
   let isFaulty = false;
+  let calm: NodeJS.Timeout | undefined;
   return {
     begins: (error) => {
+      clearTimeout(calm);
       if (!isFaulty) onFault("worker_fault", null, error);
       isFaulty = true;
     },
     ends: () => {
-      isFaulty = false;
+      clearTimeout(calm);
+      // Connections that died with the first may only now be found out.
+      calm = setTimeout(() => {
+        isFaulty = false;
+      }, afterFaultMs).unref();
     },
   };
 }
@@ -184,9 +190,7 @@ async function takeOver(client: Client, poolId: string): Promise<void> {
   await client.query(
     `with others as materialized (
       select distinct locked_by as id from ${schema}._private_jobs
-      where locked_by <> $1 and locked_at < (
-        select backend_start - interval '${startingSeconds} s' from pg_stat_activity
-        where pid = pg_backend_pid()))
+      where locked_by <> $1 and locked_at < now() - interval '${startingSeconds} s')
     select ${schema}.force_unlock_workers(array(
       select id from others where pg_try_advisory_xact_lock(${lock}(id))))`,
     [poolId],
