@@ -5,6 +5,7 @@ import {
   boolean,
   customType,
   date,
+  foreignKey,
   integer,
   pgPolicy,
   timestamp,
@@ -41,6 +42,17 @@ export const sample = () => boolean().notNull().default(false);
 const readable = (path: AnyPgColumn) =>
   sql`${path} <@ any ((select app_read_paths())::ltree[]) or ${path} = any ((select app_inherited_paths())::ltree[])`;
 const writable = (path: AnyPgColumn) => sql`${path} <@ any ((select app_read_paths())::ltree[])`;
+
+/** Key and place of an owner, as other rows refer to them. */
+export type OwnerPlace = [AnyPgColumn, ...AnyPgColumn[]];
+
+/**
+ * Holds a row to its owner by key and place together: where the owner moves, PostgreSQL carries the
+ * new place into the row, so the two cannot disagree.
+ */
+export function follows(name: string, columns: OwnerPlace, foreignColumns: OwnerPlace) {
+  return foreignKey({ name, columns, foreignColumns }).onUpdate("cascade");
+}
 
 /**
  * Row-level security of a scoped table: seen below the viewer's units and at places they

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   check,
-  foreignKey,
   index,
   integer,
   numeric,
@@ -12,15 +11,13 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import { assessmentKinds, inspectionConclusions } from "../../domain/assessment/lists.ts";
-import { day, id, inScope, instant, orgPath, sample, version } from "../columns.ts";
+import { day, follows, id, inScope, instant, orgPath, sample, version } from "../columns.ts";
 import { ratingClasses, scoringCriteria, scoringSheets } from "./campaigns.ts";
 import { people } from "./people.ts";
-import { modelRegistrations } from "./registrations.ts";
+import { ofRegistration, registrationPlace } from "./registrations.ts";
 
 export const assessmentKind = pgEnum("assessment_kind", assessmentKinds);
 export const inspectionConclusion = pgEnum("inspection_conclusion", inspectionConclusions);
-
-const ofRegistration = () => ({ registrationId: integer().notNull(), orgPath: orgPath() });
 
 /** Kiểm tra thực tế: team, place, what was seen, what was recommended. */
 export const inspections = pgTable(
@@ -47,11 +44,7 @@ export const inspections = pgTable(
   },
   (t) => [
     index("inspections_registration").on(t.registrationId),
-    foreignKey({
-      name: "inspections_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("inspections_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -69,11 +62,7 @@ export const inspectionMembers = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.inspectionId, t.personId] }),
-    foreignKey({
-      name: "inspection_members_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("inspection_members_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -109,11 +98,7 @@ export const assessments = pgTable(
     unique("assessments_id_path").on(t.id, t.orgPath),
     index("assessments_person").on(t.personId, t.sentAt),
     check("assessments_sent_has_total", sql`(${t.sentAt} is null) = (${t.total} is null)`),
-    foreignKey({
-      name: "assessments_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("assessments_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -132,11 +117,11 @@ export const scores = pgTable(
   (t) => [
     primaryKey({ columns: [t.assessmentId, t.criterionId] }),
     check("scores_not_negative", sql`${t.points} >= 0`),
-    foreignKey({
-      name: "scores_assessment",
-      columns: [t.assessmentId, t.orgPath],
-      foreignColumns: [assessments.id, assessments.orgPath],
-    }).onUpdate("cascade"),
+    follows(
+      "scores_assessment",
+      [t.assessmentId, t.orgPath],
+      [assessments.id, assessments.orgPath],
+    ),
     ...inScope(t.orgPath),
   ],
 );
@@ -162,11 +147,7 @@ export const classifications = pgTable(
   },
   (t) => [
     index("classifications_registration").on(t.registrationId),
-    foreignKey({
-      name: "classifications_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("classifications_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );

@@ -1,16 +1,17 @@
-import {
-  boolean,
-  foreignKey,
-  integer,
-  numeric,
-  pgEnum,
-  pgTable,
-  text,
-  unique,
-} from "drizzle-orm/pg-core";
+import { boolean, integer, numeric, pgEnum, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { canonicalFields, classificationSchemes } from "../../domain/campaign/lists.ts";
-import { alongTheLine, day, id, instant, ltree, sample, version } from "../columns.ts";
-import { orgUnits } from "./org.ts";
+import {
+  alongTheLine,
+  day,
+  follows,
+  id,
+  instant,
+  ltree,
+  type OwnerPlace,
+  sample,
+  version,
+} from "../columns.ts";
+import { orgUnits, unitPlace } from "./org.ts";
 
 export const canonicalField = pgEnum("canonical_field", canonicalFields);
 export const classificationScheme = pgEnum("classification_scheme", classificationSchemes);
@@ -25,11 +26,7 @@ export const movements = pgTable(
     sample: sample(),
   },
   (t) => [
-    foreignKey({
-      name: "movements_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("movements_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -70,14 +67,13 @@ export const campaigns = pgTable(
   },
   (t) => [
     unique("campaigns_id_path").on(t.id, t.orgPath),
-    foreignKey({
-      name: "campaigns_owner",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("campaigns_owner", [t.orgUnitId, t.orgPath], unitPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
+
+/** What the rows of a campaign follow. */
+export const campaignPlace: OwnerPlace = [campaigns.id, campaigns.orgPath];
 
 const ofCampaign = () => ({ campaignId: integer().notNull(), orgPath: ltree().notNull() });
 
@@ -101,11 +97,7 @@ export const rounds = pgTable(
   (t) => [
     unique("rounds_year").on(t.campaignId, t.year),
     unique("rounds_id_campaign").on(t.id, t.campaignId),
-    foreignKey({
-      name: "rounds_campaign",
-      columns: [t.campaignId, t.orgPath],
-      foreignColumns: [campaigns.id, campaigns.orgPath],
-    }).onUpdate("cascade"),
+    follows("rounds_campaign", [t.campaignId, t.orgPath], campaignPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -123,11 +115,7 @@ export const campaignFields = pgTable(
   },
   (t) => [
     unique("campaign_fields_name").on(t.campaignId, t.name),
-    foreignKey({
-      name: "campaign_fields_campaign",
-      columns: [t.campaignId, t.orgPath],
-      foreignColumns: [campaigns.id, campaigns.orgPath],
-    }).onUpdate("cascade"),
+    follows("campaign_fields_campaign", [t.campaignId, t.orgPath], campaignPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -146,11 +134,7 @@ export const focusTopics = pgTable(
   },
   (t) => [
     unique("focus_topics_name").on(t.campaignId, t.name),
-    foreignKey({
-      name: "focus_topics_campaign",
-      columns: [t.campaignId, t.orgPath],
-      foreignColumns: [campaigns.id, campaigns.orgPath],
-    }).onUpdate("cascade"),
+    follows("focus_topics_campaign", [t.campaignId, t.orgPath], campaignPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -166,11 +150,7 @@ export const linkedMovements = pgTable(
   },
   (t) => [
     unique("linked_movements_name").on(t.campaignId, t.name),
-    foreignKey({
-      name: "linked_movements_campaign",
-      columns: [t.campaignId, t.orgPath],
-      foreignColumns: [campaigns.id, campaigns.orgPath],
-    }).onUpdate("cascade"),
+    follows("linked_movements_campaign", [t.campaignId, t.orgPath], campaignPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -192,11 +172,7 @@ export const scoringSheets = pgTable(
   (t) => [
     unique("scoring_sheets_number").on(t.campaignId, t.number),
     unique("scoring_sheets_id_path").on(t.id, t.orgPath),
-    foreignKey({
-      name: "scoring_sheets_campaign",
-      columns: [t.campaignId, t.orgPath],
-      foreignColumns: [campaigns.id, campaigns.orgPath],
-    }).onUpdate("cascade"),
+    follows("scoring_sheets_campaign", [t.campaignId, t.orgPath], campaignPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -215,11 +191,11 @@ export const scoringCriteria = pgTable(
   },
   (t) => [
     unique("scoring_criteria_position").on(t.sheetId, t.position),
-    foreignKey({
-      name: "scoring_criteria_sheet",
-      columns: [t.sheetId, t.orgPath],
-      foreignColumns: [scoringSheets.id, scoringSheets.orgPath],
-    }).onUpdate("cascade"),
+    follows(
+      "scoring_criteria_sheet",
+      [t.sheetId, t.orgPath],
+      [scoringSheets.id, scoringSheets.orgPath],
+    ),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -240,11 +216,7 @@ export const ratingClasses = pgTable(
   },
   (t) => [
     unique("rating_classes_name").on(t.campaignId, t.name),
-    foreignKey({
-      name: "rating_classes_campaign",
-      columns: [t.campaignId, t.orgPath],
-      foreignColumns: [campaigns.id, campaigns.orgPath],
-    }).onUpdate("cascade"),
+    follows("rating_classes_campaign", [t.campaignId, t.orgPath], campaignPlace),
     ...alongTheLine(t.orgPath),
   ],
 );

@@ -3,7 +3,6 @@ import {
   bigint,
   boolean,
   check,
-  foreignKey,
   index,
   integer,
   numeric,
@@ -25,16 +24,18 @@ import { commendationStates } from "../../domain/commendation/workflow.ts";
 import {
   alongTheLine,
   day,
+  follows,
   id,
   inScope,
   instant,
   ltree,
+  type OwnerPlace,
   orgPath,
   sample,
   version,
 } from "../columns.ts";
 import { campaigns } from "./campaigns.ts";
-import { orgUnits } from "./org.ts";
+import { orgUnits, unitPlace } from "./org.ts";
 import { people } from "./people.ts";
 import { decisions } from "./recognition.ts";
 import { modelRegistrations, subjectType } from "./registrations.ts";
@@ -88,11 +89,7 @@ export const awardForms = pgTable(
     sample: sample(),
   },
   (t) => [
-    foreignKey({
-      name: "award_forms_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("award_forms_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -136,14 +133,13 @@ export const commendations = pgTable(
   (t) => [
     unique("commendations_id_path").on(t.id, t.orgPath),
     index("commendations_issuer").on(t.orgUnitId, t.createdAt, t.id),
-    foreignKey({
-      name: "commendations_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("commendations_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );
+
+/** What the rows of a commendation follow. */
+export const commendationPlace: OwnerPlace = [commendations.id, commendations.orgPath];
 
 const ofCommendation = () => ({ commendationId: integer().notNull(), orgPath: orgPath() });
 
@@ -182,11 +178,7 @@ export const nominees = pgTable(
       "nominees_votes_not_negative",
       sql`coalesce(${t.votesFor}, 0) >= 0 and coalesce(${t.votesAgainst}, 0) >= 0 and coalesce(${t.votesBlank}, 0) >= 0`,
     ),
-    foreignKey({
-      name: "nominees_commendation",
-      columns: [t.commendationId, t.orgPath],
-      foreignColumns: [commendations.id, commendations.orgPath],
-    }).onUpdate("cascade"),
+    follows("nominees_commendation", [t.commendationId, t.orgPath], commendationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -206,13 +198,11 @@ export const nomineeRegistrations = pgTable(
   (t) => [
     primaryKey({ columns: [t.nomineeId, t.registrationId] }),
     uniqueIndex("nominee_registrations_one_award").on(t.registrationId).where(sql`living`),
-    foreignKey({
-      name: "nominee_registrations_nominee",
-      columns: [t.nomineeId, t.orgPath],
-      foreignColumns: [nominees.id, nominees.orgPath],
-    })
-      .onUpdate("cascade")
-      .onDelete("cascade"),
+    follows(
+      "nominee_registrations_nominee",
+      [t.nomineeId, t.orgPath],
+      [nominees.id, nominees.orgPath],
+    ).onDelete("cascade"),
     ...inScope(t.orgPath),
   ],
 );
@@ -230,11 +220,7 @@ export const councilSeats = pgTable(
   },
   (t) => [
     unique("council_seats_name").on(t.commendationId, t.name),
-    foreignKey({
-      name: "council_seats_commendation",
-      columns: [t.commendationId, t.orgPath],
-      foreignColumns: [commendations.id, commendations.orgPath],
-    }).onUpdate("cascade"),
+    follows("council_seats_commendation", [t.commendationId, t.orgPath], commendationPlace),
     ...inScope(t.orgPath),
   ],
 );

@@ -1,7 +1,6 @@
 import {
   bigint,
   doublePrecision,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -12,13 +11,13 @@ import {
 } from "drizzle-orm/pg-core";
 import { attachmentKinds } from "../../domain/model-registration/lists.ts";
 import { documentKinds } from "../../domain/recognition/lists.ts";
-import { id, inScope, instant, orgPath, sample } from "../columns.ts";
+import { follows, id, inScope, instant, orgPath, sample } from "../columns.ts";
 import { inspections } from "./assessments.ts";
-import { orgUnits } from "./org.ts";
+import { unitPlace } from "./org.ts";
 import { people } from "./people.ts";
 import { decisions } from "./recognition.ts";
 import { registrationTargets } from "./registration-parts.ts";
-import { modelRegistrations } from "./registrations.ts";
+import { registrationPlace } from "./registrations.ts";
 
 export const attachmentKind = pgEnum("attachment_kind", attachmentKinds);
 export const documentKind = pgEnum("document_kind", documentKinds);
@@ -55,11 +54,7 @@ export const attachments = pgTable(
   },
   (t) => [
     index("attachments_registration").on(t.registrationId),
-    foreignKey({
-      name: "attachments_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("attachments_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -87,11 +82,7 @@ export const documents = pgTable(
   },
   (t) => [
     unique("documents_once").on(t.decisionId, t.kind),
-    foreignKey({
-      name: "documents_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("documents_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );

@@ -3,7 +3,6 @@ import {
   bigint,
   check,
   customType,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -11,10 +10,20 @@ import {
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
-import { bigId, day, inScope, instant, ltree, orgPath, recordedAt, sample } from "../columns.ts";
-import { commendations } from "./commendations.ts";
+import {
+  bigId,
+  day,
+  follows,
+  inScope,
+  instant,
+  ltree,
+  orgPath,
+  recordedAt,
+  sample,
+} from "../columns.ts";
+import { commendationPlace } from "./commendations.ts";
 import { people } from "./people.ts";
-import { modelRegistrations, registrationState } from "./registrations.ts";
+import { registrationPlace, registrationState } from "./registrations.ts";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
@@ -55,16 +64,8 @@ export const steps = pgTable(
     // Walked backwards for the state on a day: the last step that counts by then.
     index("steps_registration").on(t.registrationId, t.id, t.effectiveOn, t.toState),
     index("steps_commendation").on(t.commendationId, t.happenedAt, t.id),
-    foreignKey({
-      name: "steps_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
-    foreignKey({
-      name: "steps_commendation_fk",
-      columns: [t.commendationId, t.orgPath],
-      foreignColumns: [commendations.id, commendations.orgPath],
-    }).onUpdate("cascade"),
+    follows("steps_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
+    follows("steps_commendation_fk", [t.commendationId, t.orgPath], commendationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -85,11 +86,7 @@ export const registrationSpans = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.registrationId, t.fromOn] }),
-    foreignKey({
-      name: "registration_spans_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("registration_spans_registration", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );

@@ -1,6 +1,15 @@
-import { foreignKey, index, integer, pgEnum, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { index, integer, pgEnum, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { successionKinds, unitLevels, unitTypes } from "../../domain/org/units.ts";
-import { alongTheLine, day, id, ltree, sample, version } from "../columns.ts";
+import {
+  alongTheLine,
+  day,
+  follows,
+  id,
+  ltree,
+  type OwnerPlace,
+  sample,
+  version,
+} from "../columns.ts";
 
 export const unitLevel = pgEnum("unit_level", unitLevels);
 export const unitType = pgEnum("unit_type", unitTypes);
@@ -45,6 +54,9 @@ export const orgUnits = pgTable(
   ],
 );
 
+/** What the rows of a unit follow. */
+export const unitPlace: OwnerPlace = [orgUnits.id, orgUnits.path];
+
 export const unitVersions = pgTable(
   "unit_versions",
   {
@@ -65,11 +77,7 @@ export const unitVersions = pgTable(
   },
   (t) => [
     unique("unit_versions_from").on(t.unitId, t.validFrom),
-    foreignKey({
-      name: "unit_versions_unit",
-      columns: [t.unitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("unit_versions_unit", [t.unitId, t.orgPath], unitPlace),
     ...alongTheLine(t.orgPath),
   ],
 );
@@ -92,11 +100,7 @@ export const unitSuccessions = pgTable(
   (t) => [
     unique("unit_successions_pair").on(t.fromUnitId, t.toUnitId),
     index("unit_successions_to").on(t.toUnitId),
-    foreignKey({
-      name: "unit_successions_to_unit",
-      columns: [t.toUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("unit_successions_to_unit", [t.toUnitId, t.orgPath], unitPlace),
     ...alongTheLine(t.orgPath),
   ],
 );

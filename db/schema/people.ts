@@ -1,16 +1,7 @@
-import {
-  boolean,
-  foreignKey,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  text,
-  unique,
-} from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgEnum, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { roles } from "../../domain/access/roles.ts";
-import { day, id, inScope, instant, ltree, sample, version } from "../columns.ts";
-import { orgUnits } from "./org.ts";
+import { day, follows, id, inScope, instant, ltree, sample, version } from "../columns.ts";
+import { unitPlace } from "./org.ts";
 
 export const role = pgEnum("role", roles);
 
@@ -35,11 +26,7 @@ export const people = pgTable(
   },
   (t) => [
     index("people_org_path_gist").using("gist", t.orgPath),
-    foreignKey({
-      name: "people_home_unit",
-      columns: [t.homeUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("people_home_unit", [t.homeUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -59,11 +46,7 @@ export const memberships = pgTable(
   },
   (t) => [
     unique("memberships_from").on(t.personId, t.orgUnitId, t.validFrom),
-    foreignKey({
-      name: "memberships_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("memberships_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -83,11 +66,7 @@ export const roleAssignments = pgTable(
   },
   (t) => [
     unique("role_assignments_from").on(t.personId, t.role, t.orgUnitId, t.validFrom),
-    foreignKey({
-      name: "role_assignments_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("role_assignments_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );

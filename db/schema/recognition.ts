@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   check,
-  foreignKey,
   index,
   integer,
   pgEnum,
@@ -12,11 +11,21 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { decisionKinds, listOutcomes, listStates } from "../../domain/recognition/lists.ts";
-import { day, id, inScope, instant, orgPath, recordedAt, sample, version } from "../columns.ts";
+import {
+  day,
+  follows,
+  id,
+  inScope,
+  instant,
+  orgPath,
+  recordedAt,
+  sample,
+  version,
+} from "../columns.ts";
 import { rounds } from "./campaigns.ts";
-import { orgUnits } from "./org.ts";
+import { unitPlace } from "./org.ts";
 import { people } from "./people.ts";
-import { modelRegistrations } from "./registrations.ts";
+import { modelRegistrations, registrationPlace } from "./registrations.ts";
 
 export const listState = pgEnum("list_state", listStates);
 export const listOutcome = pgEnum("list_outcome", listOutcomes);
@@ -35,11 +44,7 @@ export const numberSeries = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgUnitId, t.symbol, t.year] }),
-    foreignKey({
-      name: "number_series_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("number_series_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -71,11 +76,7 @@ export const decisions = pgTable(
   (t) => [
     unique("decisions_number").on(t.orgUnitId, t.symbol, t.year, t.number),
     check("decisions_number_positive", sql`${t.number} > 0`),
-    foreignKey({
-      name: "decisions_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("decisions_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -106,11 +107,7 @@ export const recognitionLists = pgTable(
   (t) => [
     unique("recognition_lists_id_path").on(t.id, t.orgPath),
     index("recognition_lists_round").on(t.roundId),
-    foreignKey({
-      name: "recognition_lists_unit",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("recognition_lists_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -138,11 +135,11 @@ export const recognitionListItems = pgTable(
     primaryKey({ columns: [t.listId, t.registrationId] }),
     // A registration stands on one living list only.
     uniqueIndex("recognition_list_items_once").on(t.registrationId),
-    foreignKey({
-      name: "recognition_list_items_list",
-      columns: [t.listId, t.orgPath],
-      foreignColumns: [recognitionLists.id, recognitionLists.orgPath],
-    }).onUpdate("cascade"),
+    follows(
+      "recognition_list_items_list",
+      [t.listId, t.orgPath],
+      [recognitionLists.id, recognitionLists.orgPath],
+    ),
     ...inScope(t.orgPath),
   ],
 );
@@ -161,11 +158,11 @@ export const outstandingSelections = pgTable(
     sample: sample(),
   },
   (t) => [
-    foreignKey({
-      name: "outstanding_selections_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows(
+      "outstanding_selections_registration",
+      [t.registrationId, t.orgPath],
+      registrationPlace,
+    ),
     ...inScope(t.orgPath),
   ],
 );

@@ -1,5 +1,4 @@
 import {
-  foreignKey,
   index,
   integer,
   numeric,
@@ -14,15 +13,13 @@ import {
   reportProposals,
   resourceSources,
 } from "../../domain/model-registration/lists.ts";
-import { id, inScope, instant, ltree, orgPath, version } from "../columns.ts";
+import { follows, id, inScope, instant, ltree, version } from "../columns.ts";
 import { linkedMovements } from "./campaigns.ts";
-import { modelRegistrations } from "./registrations.ts";
+import { ofRegistration, registrationPlace } from "./registrations.ts";
 
 export const resourceSource = pgEnum("resource_source", resourceSources);
 export const reportProposal = pgEnum("report_proposal", reportProposals);
 export const holdReason = pgEnum("hold_reason", holdReasons);
-
-const ofRegistration = () => ({ registrationId: integer().notNull(), orgPath: orgPath() });
 
 export const registrationMovements = pgTable(
   "registration_movements",
@@ -34,11 +31,11 @@ export const registrationMovements = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.registrationId, t.linkedMovementId] }),
-    foreignKey({
-      name: "registration_movements_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows(
+      "registration_movements_registration",
+      [t.registrationId, t.orgPath],
+      registrationPlace,
+    ),
     ...inScope(t.orgPath),
   ],
 );
@@ -59,11 +56,7 @@ export const registrationTargets = pgTable(
   },
   (t) => [
     unique("registration_targets_position").on(t.registrationId, t.position),
-    foreignKey({
-      name: "registration_targets_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("registration_targets_registration", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -82,11 +75,11 @@ export const registrationResources = pgTable(
   },
   (t) => [
     unique("registration_resources_position").on(t.registrationId, t.position),
-    foreignKey({
-      name: "registration_resources_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows(
+      "registration_resources_registration",
+      [t.registrationId, t.orgPath],
+      registrationPlace,
+    ),
     ...inScope(t.orgPath),
   ],
 );
@@ -106,11 +99,7 @@ export const returnNotes = pgTable(
   },
   (t) => [
     index("return_notes_registration").on(t.registrationId),
-    foreignKey({
-      name: "return_notes_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("return_notes_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -128,11 +117,7 @@ export const registrationHolds = pgTable(
   },
   (t) => [
     index("registration_holds_registration").on(t.registrationId),
-    foreignKey({
-      name: "registration_holds_registration_fk",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("registration_holds_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );
@@ -154,11 +139,7 @@ export const selfReports = pgTable(
     version: version(),
   },
   (t) => [
-    foreignKey({
-      name: "self_reports_registration",
-      columns: [t.registrationId, t.orgPath],
-      foreignColumns: [modelRegistrations.id, modelRegistrations.orgPath],
-    }).onUpdate("cascade"),
+    follows("self_reports_registration", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );

@@ -16,9 +16,20 @@ import {
   subjectTypes,
 } from "../../domain/model-registration/lists.ts";
 import { registrationStates } from "../../domain/model-registration/workflow.ts";
-import { day, id, inScope, instant, orgPath, recordedAt, sample, version } from "../columns.ts";
+import {
+  day,
+  follows,
+  id,
+  inScope,
+  instant,
+  type OwnerPlace,
+  orgPath,
+  recordedAt,
+  sample,
+  version,
+} from "../columns.ts";
 import { campaignFields, focusTopics, ratingClasses, rounds } from "./campaigns.ts";
-import { orgUnits, unitVersions } from "./org.ts";
+import { orgUnits, unitPlace, unitVersions } from "./org.ts";
 import { people } from "./people.ts";
 
 export const registrationState = pgEnum("registration_state", registrationStates);
@@ -44,11 +55,7 @@ export const emulationModels = pgTable(
   (t) => [
     unique("emulation_models_id_path").on(t.id, t.orgPath),
     index("emulation_models_unit").on(t.orgUnitId),
-    foreignKey({
-      name: "emulation_models_unit_fk",
-      columns: [t.orgUnitId, t.orgPath],
-      foreignColumns: [orgUnits.id, orgUnits.path],
-    }).onUpdate("cascade"),
+    follows("emulation_models_unit_fk", [t.orgUnitId, t.orgPath], unitPlace),
     foreignKey({
       name: "emulation_models_source",
       columns: [t.replicatedFromId],
@@ -153,11 +160,11 @@ export const modelRegistrations = pgTable(
     unique("model_registrations_id_path").on(t.id, t.orgPath),
     unique("model_registrations_once_a_round").on(t.emulationModelId, t.roundId),
     unique("model_registrations_code").on(t.roundId, t.code),
-    foreignKey({
-      name: "model_registrations_place",
-      columns: [t.orgUnitId, t.orgPath, t.areaId, t.provinceId],
-      foreignColumns: [orgUnits.id, orgUnits.path, orgUnits.areaId, orgUnits.provinceId],
-    }).onUpdate("cascade"),
+    follows(
+      "model_registrations_place",
+      [t.orgUnitId, t.orgPath, t.areaId, t.provinceId],
+      [orgUnits.id, orgUnits.path, orgUnits.areaId, orgUnits.provinceId],
+    ),
     foreignKey({
       name: "model_registrations_previous",
       columns: [t.previousId],
@@ -196,3 +203,9 @@ export const modelRegistrations = pgTable(
     ...inScope(t.orgPath),
   ],
 );
+
+/** What the rows of a registration follow. */
+export const registrationPlace: OwnerPlace = [modelRegistrations.id, modelRegistrations.orgPath];
+
+/** The columns of a table whose rows belong to a registration. */
+export const ofRegistration = () => ({ registrationId: integer().notNull(), orgPath: orgPath() });
