@@ -1,13 +1,20 @@
-type Unit = { readonly id: number; readonly name: string; readonly areaId: number };
+type Unit = {
+  readonly id: number;
+  readonly name: string;
+  readonly areaId: number;
+  readonly areaName: string;
+};
 
-/** Units of a choice, grouped by the commune they lie in. */
+/**
+ * Units of a choice, grouped by the commune they lie in: be it one that is not offered itself, as
+ * for who registers for an organisation alone.
+ */
 export function unitOptions(units: readonly Unit[]) {
-  const areas = units.filter((unit) => unit.id === unit.areaId);
-  const groups = areas.map((area) => ({
-    label: area.name,
+  const areas = new Map(units.map(({ areaId, areaName }) => [areaId, areaName]));
+  return [...areas].map(([areaId, label]) => ({
+    label,
     options: units
-      .filter((unit) => unit.areaId === area.id)
-      .map((unit) => ({ value: String(unit.id), label: unit.name })),
+      .filter((unit) => unit.areaId === areaId)
+      .map(({ id, name }) => ({ value: String(id), label: name })),
   }));
-  return groups.filter(({ options }) => options.length > 0);
 }

@@ -1,20 +1,13 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { type Action, permissions } from "../../domain/access/roles.ts";
 import { fold } from "../../domain/fold.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { orgUnits } from "../schema/org.ts";
 import { memberships, people, roleAssignments } from "../schema/people.ts";
+import { pathsFor } from "./units-for.ts";
 
 /** Lines of one page of the list of people; more are found by searching. */
 export const peopleShown = 200;
-
-function pathsOf(viewer: Viewer, action: Action): string {
-  const paths = viewer.assignments
-    .filter(({ role }) => permissions[role].includes(action))
-    .map(({ unitPath }) => unitPath);
-  return `{${paths.join(",")}}`;
-}
 
 /** People that this administrator looks after, by name; text is found without accents. */
 export async function listPeople(
@@ -43,7 +36,7 @@ export async function listPeople(
     .innerJoin(orgUnits, eq(orgUnits.id, people.homeUnitId))
     .where(
       and(
-        sql`${people.orgPath} <@ any (${pathsOf(viewer, "person.manage")}::ltree[])`,
+        sql`${people.orgPath} <@ any (${pathsFor(viewer, "person.manage")}::ltree[])`,
         asked.active ? isNull(people.deactivatedAt) : isNotNull(people.deactivatedAt),
         words === "" ? undefined : sql`${folded} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`,
       ),
@@ -98,23 +91,4 @@ export async function getPerson(tx: ReadTx, id: number) {
     .where(eq(memberships.personId, id))
     .orderBy(desc(isNull(memberships.validTo)), asc(memberships.validFrom));
   return { ...person, roles, works };
-}
-
-/** Living units below the places where this viewer may do this, in the order of the tree. */
-export function unitsFor(tx: ReadTx, viewer: Viewer, action: Action) {
-  return tx
-    .select({
-      id: orgUnits.id,
-      name: orgUnits.name,
-      areaId: orgUnits.areaId,
-      level: orgUnits.level,
-    })
-    .from(orgUnits)
-    .where(
-      and(
-        isNull(orgUnits.closedOn),
-        sql`${orgUnits.path} <@ any (${pathsOf(viewer, action)}::ltree[])`,
-      ),
-    )
-    .orderBy(sql`${orgUnits.level}`, sql`${orgUnits.name} collate "vi-x-icu"`);
 }

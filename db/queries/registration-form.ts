@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
 import { countedStates } from "../../domain/model-registration/workflow.ts";
@@ -32,28 +32,6 @@ export async function openRounds(tx: ReadTx, viewer: Viewer, today: PlainDate) {
       ),
     )
     .orderBy(asc(rounds.registrationClosesOn), asc(rounds.id));
-}
-
-/** Living units that this viewer may register for, in tree order, with the unit above. */
-export async function unitsToRegister(tx: ReadTx, viewer: Viewer) {
-  const places = placesFor(viewer, "registration.write").map((place) => place.path);
-  if (places.length === 0) return [];
-  return tx
-    .select({
-      id: orgUnits.id,
-      name: orgUnits.name,
-      areaId: orgUnits.areaId,
-      level: orgUnits.level,
-    })
-    .from(orgUnits)
-    .where(
-      and(
-        isNull(orgUnits.closedOn),
-        inArray(orgUnits.level, ["commune", "bloc", "organisation"]),
-        sql`${orgUnits.path} <@ any (${`{${places.join(",")}}`}::ltree[])`,
-      ),
-    )
-    .orderBy(sql`${orgUnits.level}`, sql`${orgUnits.name} collate "vi-x-icu"`);
 }
 
 const offeredMax = 1000;

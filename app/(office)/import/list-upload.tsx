@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { FileBox } from "@/components/form/file-box";
 import type { importRounds } from "@/db/queries/import-choices";
-import type { unitsToRegister } from "@/db/queries/registration-form";
+import type { unitsToRegister } from "@/db/queries/units-for";
 
 type Rounds = Awaited<ReturnType<typeof importRounds>>;
 type Units = Awaited<ReturnType<typeof unitsToRegister>>;

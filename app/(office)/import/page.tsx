@@ -6,7 +6,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { importRounds } from "@/db/queries/import-choices";
-import { unitsToRegister } from "@/db/queries/registration-form";
+import { unitsToRegister } from "@/db/queries/units-for";
 import { importColumns } from "@/domain/import/columns";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
-import type { unitsFor } from "@/db/queries/people";
+import type { unitsFor } from "@/db/queries/units-for";
 import { formWords } from "../form-words";
 import { unitOptions } from "../unit-options";
 

@@ -1,5 +1,6 @@
 import type { campaignLists } from "@/db/queries/registration";
-import type { earlierRegistrations, unitsToRegister } from "@/db/queries/registration-form";
+import type { earlierRegistrations } from "@/db/queries/registration-form";
+import type { unitsToRegister } from "@/db/queries/units-for";
 import { compareVietnamese } from "@/domain/vietnamese-order";
 
 type Lists = Awaited<ReturnType<typeof campaignLists>>;

@@ -6,7 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
-import { unitsFor } from "@/db/queries/people";
+import { unitsFor } from "@/db/queries/units-for";
 import { canSomewhere } from "@/domain/access/can";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../form-words";
