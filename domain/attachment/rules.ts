@@ -21,6 +21,14 @@ export const AttachmentForm = z.object({
 });
 export type AttachmentForm = z.infer<typeof AttachmentForm>;
 
+/** A paper is no photo, whatever the box said: among the photos nobody would see it. */
+export function kindOf(
+  kind: AttachmentForm["kind"],
+  { mediaType }: { readonly mediaType: string },
+): AttachmentForm["kind"] {
+  return kind === "photo" && !mediaType.startsWith("image/") ? "other" : kind;
+}
+
 /** Taking a file out of the dossier. */
 export const RemoveAttachment = z.object({ id: rowId() });
 export type RemoveAttachment = z.infer<typeof RemoveAttachment>;

@@ -3,6 +3,7 @@ import {
   type AttachmentForm,
   attachmentLimits,
   decideFile,
+  kindOf,
 } from "../../../domain/attachment/rules.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, type Done, done } from "../../command.ts";
@@ -48,10 +49,12 @@ export async function addAttachment(
   if (!room.ok) return room;
   const placed = await checkPlace(tx, input);
   if (!placed.ok) return placed;
+  const kind = kindOf(input.kind, input);
   const [row] = await tx
     .insert(attachments)
     .values({
       ...input,
+      kind,
       orgPath: subject.orgPath,
       addedById: ctx.viewer.personId,
       addedAt: ctx.now,
@@ -59,7 +62,7 @@ export async function addAttachment(
     })
     .returning({ id: attachments.id });
   if (!row) throw new Error("insert returned no row");
-  const { fileName, caption, kind, sha256, byteSize } = input;
+  const { fileName, caption, sha256, byteSize } = input;
   return done(
     { id: row.id, storageKey: input.storageKey },
     {

@@ -90,6 +90,23 @@ describe("a file of the unit", () => {
     ]).toEqual(["wrong_state", "not_allowed", "not_found"]);
   });
 
+  it("is no photo when it is a paper, for among the photos nobody would see it", async () => {
+    const scene = await aScene();
+    const { id } = await aRegistration(scene, { state: "accepted" });
+    const jpeg = { mediaType: "image/jpeg", fileName: "anh.jpg" } as const;
+    await doing(scene.officer, addAttachment, fileOf(id, { kind: "photo" }));
+    await doing(scene.officer, addAttachment, fileOf(id, { kind: "photo", ...jpeg }));
+
+    const kinds = await read(scene.officer, (tx) =>
+      tx
+        .select({ kind: attachments.kind })
+        .from(attachments)
+        .where(eq(attachments.registrationId, id))
+        .orderBy(attachments.id),
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(["other", "photo"]);
+  });
+
   it("finds room for so many files and bytes", async () => {
     const scene = await aScene();
     const { id } = await aRegistration(scene, { state: "accepted" });

@@ -33,11 +33,11 @@ function toneOf(step: string, toState: string): Tone {
   return registrationWorkflow.states[toState as "draft"].tone;
 }
 
-/** Files of the dossier that hang on no target. */
+/** Files of the dossier that are not shown as photographs. */
 export async function Papers({ dossier: { parts } }: { dossier: Dossier }) {
   const t = await getTranslations("registration");
   const items = parts.papers
-    .filter((paper) => paper.kind !== "photo")
+    .filter(({ kind, thumbnailKey }) => kind !== "photo" || thumbnailKey === null)
     .map((paper) => ({
       key: String(paper.id),
       id: `tl-${paper.id}`,
