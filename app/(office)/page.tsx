@@ -73,6 +73,23 @@ const places: Readonly<Record<DeskTaskName, (id: number) => string>> = {
   list: (id) => `/registrations/${id}`,
 };
 
+/** Where all of a group stand, when they are more than it shows. */
+const wholes: Readonly<Record<DeskTaskName, string>> = {
+  draft: listIn("draft"),
+  returned: listIn("returned"),
+  report: listIn("report"),
+  receive: listIn("receive"),
+  assign: "/assessments/assign",
+  inspect: "/assessments",
+  score: "/assessments",
+  classify: "/classification",
+  list: "/recognition",
+};
+
+function listIn(task: DeskTaskName): string {
+  return `/registrations?${toQuery({ states: deskRule(task).states })}`;
+}
+
 async function Group({
   task,
   total,
@@ -96,15 +113,12 @@ async function Group({
       </>
     ),
   }));
-  const { states } = deskRule(task);
   return (
     <Section id={`nhom-${task}`} title={t(`groups.${task}`)} note={formatNumber(total)}>
       <LinkList strong items={items} />
       {total > rows.length ? (
         <p className="mt-2">
-          <a href={`/registrations?${toQuery({ states: [...states] })}`}>
-            {t("all", { count: formatNumber(total) })}
-          </a>
+          <a href={wholes[task]}>{t("all")}</a>
         </p>
       ) : null}
     </Section>
