@@ -34,7 +34,7 @@ export function Autosave({
   words,
 }: {
   action: FormAction;
-  /** Which dossier: the name of its copy on this machine. */
+  /** Whose and of which dossier: the name of its copy on this machine, which others may use too. */
   storageKey: string;
   /** Posted as `intent`, so that the action does not ask for a finished form. */
   intent?: string;

@@ -4,6 +4,7 @@ import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { Section } from "@/components/ui/section";
 import { registrationLimits } from "@/domain/model-registration/limits";
+import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../form-words";
 import { autosave, save } from "./actions";
 import type { Remarks } from "./field-words";
@@ -28,6 +29,7 @@ export async function RegistrationForm({ lists, hidden, initial, remarks = {} }:
   const t = await getTranslations("registration");
   const common = await getTranslations("common");
   const words = await formWords();
+  const { personId } = await requireViewer();
   const parts = [
     { key: "what", fields: <WhatFields lists={lists} remarks={remarks} /> },
     { key: "why", fields: <WhyFields remarks={remarks} /> },
@@ -47,7 +49,7 @@ export async function RegistrationForm({ lists, hidden, initial, remarks = {} }:
       <Autosave
         action={autosave}
         intent="save"
-        storageKey={`dang-ky-${hidden["id"] ?? `moi-${hidden["roundId"]}`}`}
+        storageKey={`${personId}-dang-ky-${hidden["id"] ?? `moi-${hidden["roundId"]}`}`}
         words={words.autosave}
       />
       <div className="mt-6 max-w-3xl space-y-10">

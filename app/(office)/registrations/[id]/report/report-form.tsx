@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { reportLimits } from "@/domain/assessment/self-report";
 import { reportProposals, resourceUnits } from "@/domain/model-registration/lists";
 import { formatQuantity } from "@/lib/format";
+import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../../form-words";
 import type { Dossier } from "../load";
 import { autosave, send } from "./actions";
@@ -39,6 +40,7 @@ export async function ReportForm({
   const t = await getTranslations("assessment.report");
   const common = await getTranslations("common");
   const words = await formWords();
+  const { personId } = await requireViewer();
   const { id } = dossier.subject;
   const { report } = dossier.assessed;
   return (
@@ -53,7 +55,7 @@ export async function ReportForm({
       <Autosave
         action={autosave}
         intent="save"
-        storageKey={`bao-cao-${id}`}
+        storageKey={`${personId}-bao-cao-${id}`}
         words={words.autosave}
       />
       <div className="mt-6 max-w-3xl space-y-10">
