@@ -106,10 +106,17 @@ test("whoever sends a form that cannot be read or is nobody's gets a page, not a
   const large = await posted("/registrations/new", "a".repeat(2_000_000), parted);
   const broken = await posted("/registrations/new", "--x", "multipart/form-data");
   const keyless = await posted("/import/abc/confirm", "x", parted);
+  const odd = "_key=a&round=%00&unit=%00";
+  const nowhere = await posted(
+    "/import/%0D%0A%00/confirm",
+    odd,
+    "application/x-www-form-urlencoded",
+  );
   const { form_too_large, form_broken } = vi.common.refusedPost;
   expect([large[0], large[1].includes(form_too_large)]).toEqual([413, true]);
   expect([broken[0], broken[1].includes(form_broken)]).toEqual([400, true]);
   expect([keyless[0], keyless[1].includes(vi.import.refused.bad_form)]).toEqual([200, true]);
+  expect([nowhere[0], nowhere[1].includes(vi.import.refused.gone)]).toEqual([200, true]);
 
   const stranger = await browser.newContext();
   const upload = `/files/upload?registration=${id}`;

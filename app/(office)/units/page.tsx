@@ -9,6 +9,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
 import { unitNames } from "@/db/queries/unit-names";
 import { isFolded, listUnits, type UnitRow, type UnitsAsked, unitsShown } from "@/db/queries/units";
+import { rowIdIn } from "@/domain/form/row-id";
 import { cleanLine } from "@/domain/form/text";
 import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -24,7 +25,7 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
   const { q, tu, daDong } = await searchParams;
   const asked: UnitsAsked = {
     q: typeof q === "string" ? cleanLine(q).slice(0, 100) : "",
-    below: Number(tu) > 0 ? Math.trunc(Number(tu)) : null,
+    below: typeof tu === "string" ? rowIdIn(tu) || null : null,
     closed: daDong === "1",
   };
   const { found, names } = await read(viewer, async (tx) => {

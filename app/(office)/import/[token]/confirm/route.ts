@@ -3,6 +3,7 @@ import { write } from "@/db/doors";
 import { rowIdIn } from "@/domain/form/row-id";
 import { now } from "@/lib/clock";
 import { forgetLists, keptList } from "@/lib/import-file";
+import { requestKeyOf } from "@/lib/request-key";
 import { isForeign } from "@/lib/same-site";
 import { turnedAway } from "@/lib/turned-away";
 import { currentViewer } from "@/lib/viewer";
@@ -29,13 +30,17 @@ export async function POST(
     rows: kept?.sheet.ok ? kept.sheet.rows : [],
   };
   // A second click finds the file gone and the answer kept: the token says what was sent.
-  const sent = { key, hash: `${token} ${round} ${unit}` };
-  const options = { now: now(), requestId: crypto.randomUUID(), request: sent };
+  const sent = JSON.stringify([token, input.roundId, input.orgUnitId]);
+  const options = {
+    now: now(),
+    requestId: crypto.randomUUID(),
+    request: requestKeyOf(key, sent),
+  };
   const result = await write(viewer, options, importRegistrations, input);
-  if (!result.ok)
-    return to(
-      `/import/${token}?round=${input.roundId}&unit=${input.orgUnitId}&loi=${result.refusal.code}`,
-    );
+  if (!result.ok) {
+    const place = `round=${input.roundId}&unit=${input.orgUnitId}`;
+    return to(`/import/${encodeURIComponent(token)}?${place}&loi=${result.refusal.code}`);
+  }
   await forgetLists(viewer.personId);
   return to(`/import?da=${result.value.created.length}-${result.value.known}`);
 }
