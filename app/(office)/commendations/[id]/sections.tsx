@@ -110,7 +110,7 @@ export async function Decision({ dossier: { detail, parts } }: { dossier: Dossie
 export async function Certificates({ dossier }: { dossier: Dossier }) {
   const t = await getTranslations("commendation");
   const rows = certificatesOf(dossier);
-  if (rows.length === 0 || dossier.detail.row.state !== "decided") return null;
+  if (rows.length === 0) return null;
   return (
     <Section id="giay-khen" title={t("dossier.certificates")} note={t("dossier.certificatesNote")}>
       <div className="overflow-x-auto">

@@ -1,10 +1,10 @@
 import { formatTwoDigits, longDate } from "@/lib/format";
 import type { Dossier } from "../load";
 
-/** What each certificate of a signed commendation prints; official lines, in Vietnamese. */
+/** What each certificate of an award in force prints; official lines, in Vietnamese. */
 export function certificatesOf({ detail, parts }: Dossier) {
-  const { decision, form } = detail;
-  if (!decision) return [];
+  const { decision, form, row } = detail;
+  if (!decision || row.state !== "decided") return [];
   const date = longDate(decision.decidedOn);
   return parts.nominees
     .filter((one) => one.passed)

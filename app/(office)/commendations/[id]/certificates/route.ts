@@ -25,6 +25,8 @@ export async function GET(
   const viewer = await currentViewer();
   if (!viewer) return new Response(null, { status: 401 });
   const dossier = await loadDossier(viewer, (await params).id);
+  const certificates = certificatesOf(dossier);
+  if (certificates.length === 0) return new Response(null, { status: 404 });
   const t = await getTranslations("commendation.certificate");
   const lists = await getTranslations("lists.subjectType");
   return sheetDownload(`${t("fileName")}-${dossier.subject.id}`, [
@@ -32,7 +34,7 @@ export async function GET(
       name: t("sheet"),
       titleLines: [dossier.detail.row.title],
       columns: columns.map(([key, width]) => ({ header: t(key), width, kind: "text" as const })),
-      rows: certificatesOf(dossier).map((row) => [
+      rows: certificates.map((row) => [
         row.award,
         lists(row.subjectType),
         row.recipient,
