@@ -72,13 +72,15 @@ const drafts = () =>
   );
 
 test("a dry run, and a list with a row that cannot be read, leave nothing behind", async () => {
-  const [dry, refused, unknown] = await Promise.all([
+  const [dry, refused, both, unknown] = await Promise.all([
     importFile("good.csv", good, "--dry-run"),
     importFile("bad.csv", bad),
+    importFile("dry-bad.csv", bad, "--dry-run"),
     runImport("--no-such-option"),
   ]);
 
-  expect([dry.code, refused.code, unknown.code]).toEqual([0, 1, 1]);
+  expect([dry.code, refused.code, both.code, unknown.code]).toEqual([0, 1, 1, 1]);
+  expect(both.said.replace("dry-bad.csv", "bad.csv")).toBe(refused.said);
   expect(dry.said).toContain("3 dòng sẽ nhập, 0 dòng đã có");
   expect(refused.said.split("\n").slice(1, 3)).toEqual([
     "  dòng 5, Lĩnh vực: “Thể thao” không phải lĩnh vực của đợt thi đua này",

@@ -63,8 +63,10 @@ async function main(): Promise<void> {
     const problem = t(`problems.${code}`, params);
     say(t("script.problem", { row, column: t(`columns.${column}`), problem }));
   }
+  const count = checked.plan.problems.length;
+  if (count > 0) throw new Refused(refusals("import_problems", { count }));
   const fresh = checked.plan.rows.length - checked.known.size;
-  if (values["dry-run"] && checked.plan.problems.length === 0) {
+  if (values["dry-run"]) {
     say(t("script.dryRun", { fresh, known: checked.known.size }));
     return;
   }
