@@ -141,7 +141,7 @@ export const pages: Readonly<Record<string, PageRule>> = {
     opens: ["officer"],
     at: registration("/report", "accepted", "reported"),
   },
-  "/registrations/[id]/review": { opens: everyone, at: registration("/review", "draft") },
+  "/registrations/[id]/review": { opens: ["officer"], at: registration("/review", "draft") },
   "/registrations/[id]/revoke": {
     opens: ["chair"],
     others: vi.refusal.not_allowed,
@@ -159,7 +159,7 @@ export const pages: Readonly<Record<string, PageRule>> = {
   },
   "/settings/awards/new": { opens: ["commendationOfficer"] },
   "/sign-in": { opens: [], public: true },
-  "/units": { opens: everyone, asks: (rows) => [`tu=${rows.unit}`] },
+  "/units": { opens: everyone, asks: (rows) => [`tu=${rows.unit}`, "tu=1e300"] },
   "/units/[id]": { opens: everyone, at: (rows) => [`/units/${rows.unit}`] },
 };
 

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
@@ -5,6 +6,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { can } from "@/domain/access/can";
 import { missingFields } from "@/domain/model-registration/completeness";
 import { decideRegistration } from "@/domain/model-registration/steps";
 import { plainDateOf } from "@/domain/plain-date";
@@ -23,8 +25,9 @@ export async function generateMetadata() {
 export default async function ReviewPage(props: PageProps<"/registrations/[id]/review">) {
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
-  const t = await getTranslations("registration");
   const { row } = dossier.detail;
+  if (!can(viewer, "registration.write", row.orgPath)) notFound();
+  const t = await getTranslations("registration");
   const answer = decideRegistration(viewer, dossier.subject, "submit", plainDateOf(now()));
   const missing = missingFields(dossier.subject.form);
   const states = await getTranslations("workflow.registration.state");
