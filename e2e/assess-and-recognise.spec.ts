@@ -1,12 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aRegistration } from "../db/factories/registrations.ts";
-import { expect, test } from "./fixtures";
-
-async function fillDay(page: Page, field: string, [day, month, year]: [string, string, string]) {
-  await page.locator(`[name="${field}.day"]`).fill(day);
-  await page.locator(`[name="${field}.month"]`).fill(month);
-  await page.locator(`[name="${field}.year"]`).fill(year);
-}
+import { expect, fillDay, test } from "./fixtures";
 
 /** Every number of the report: what each promise came to. */
 async function report(page: Page) {
@@ -43,7 +37,7 @@ async function score(page: Page, maxima: readonly number[]) {
     await page.locator(`[name="scores[${at}].points"]`).fill(String(max));
   }
   await page.getByRole("button", { name: /^Gửi phiếu/ }).dblclick();
-  await expect(page).not.toHaveURL(/scoring$/);
+  await expect(page).toHaveURL(/assessments\?da=gui/);
 }
 
 test("a registration goes from its report to recognition, hand to hand", async ({
@@ -62,7 +56,7 @@ test("a registration goes from its report to recognition, hand to hand", async (
 
   const secretary = await officeOf(stage.secretary);
   await assign(secretary, id, stage.members);
-  await expect(secretary.getByRole("status").first()).toBeVisible();
+  await expect(secretary).toHaveURL(/da=phan-cong/);
 
   const [inspector] = stage.members;
   const first = await officeOf(inspector);

@@ -1,5 +1,5 @@
 import { anAwardForm, markedRecognised } from "../db/factories/commendations.ts";
-import { expect, test } from "./fixtures";
+import { expect, fillDay, test } from "./fixtures";
 
 test("what was recognised is commended, and the signed decision is downloaded", async ({
   stage,
@@ -11,9 +11,7 @@ test("what was recognised is commended, and the signed decision is downloaded", 
 
   const clerk = await officeOf(stage.commendationOfficer);
   await clerk.goto("/commendations/new");
-  if ((await clerk.locator("[name=campaignId]").count()) > 0) {
-    await clerk.locator("select[name=campaignId]").selectOption({ index: 1 });
-  }
+  await clerk.locator("select[name=campaignId]").selectOption({ index: 1 });
   await clerk.locator("select[name=awardFormId]").selectOption({ index: 1 });
   await clerk.locator("[name=title]").fill("Khen thưởng phong trào năm 2026");
   await clerk.locator("[name=meritText]").fill("Có thành tích trong phong trào Dân vận khéo");
@@ -31,13 +29,7 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   await expect(clerk.getByText("Đã trình Hội đồng.")).toBeVisible();
 
   await clerk.goto(`${dossier}/council`);
-  for (const [part, value] of [
-    ["day", "18"],
-    ["month", "11"],
-    ["year", "2026"],
-  ]) {
-    await clerk.locator(`[name="metOn.${part}"]`).fill(value ?? "");
-  }
+  await fillDay(clerk, "metOn", ["18", "11", "2026"]);
   await clerk.locator("[name=minutesNumber]").fill("05/BB-HĐ");
   const seats = clerk.locator('[name^="seats["][name$=".name"]');
   while ((await seats.count()) < 3) await clerk.getByRole("button", { name: /Thêm/ }).click();

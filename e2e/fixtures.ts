@@ -55,4 +55,15 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).first().click();
 }
 
+/** Fills the three boxes of a day. */
+export async function fillDay(
+  page: Page,
+  field: string,
+  [day, month, year]: readonly [string, string, string],
+): Promise<void> {
+  for (const [part, value] of Object.entries({ day, month, year })) {
+    await page.locator(`[name="${field}.${part}"]`).fill(value);
+  }
+}
+
 export { expect };

@@ -28,7 +28,7 @@ async function check(page: Page, unit: number, ...rows: (keyof typeof lines)[]) 
 
 /** The lines of the list of drafts, the newest first. */
 async function drafts(page: Page) {
-  await page.goto("/registrations?states=draft");
+  await page.goto("/registrations?state=draft");
   return page.locator("tbody tr");
 }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, fillDay, test } from "./fixtures";
 
 const name = "Hiến đất mở rộng ngõ 12";
 
@@ -18,12 +18,6 @@ const texts = [
   "personInCharge",
   "phone",
 ];
-
-async function fillDay(page: Page, field: string, [day, month, year]: [string, string, string]) {
-  await page.locator(`[name="${field}.day"]`).fill(day);
-  await page.locator(`[name="${field}.month"]`).fill(month);
-  await page.locator(`[name="${field}.year"]`).fill(year);
-}
 
 /** Everything the form asks, typed by hand. */
 async function fillAll(page: Page) {
@@ -110,9 +104,7 @@ test("a draft keeps what was typed when something is wrong with it", async ({
 }) => {
   const officer = await officeOf(stage.officer);
   await begin(officer, stage.cell.id);
-  await officer.locator('[name="startOn.day"]').fill("31");
-  await officer.locator('[name="startOn.month"]').fill("2");
-  await officer.locator('[name="startOn.year"]').fill("2026");
+  await fillDay(officer, "startOn", ["31", "2", "2026"]);
 
   await officer.getByRole("button", { name: "Lưu nháp" }).dblclick();
 
