@@ -1,3 +1,4 @@
+import type { Messages } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formWords } from "../form-words";
@@ -6,7 +7,13 @@ import { formWords } from "../form-words";
 export type Remarks = Readonly<Record<string, string>>;
 export type FieldsProps = { readonly remarks: Remarks };
 
-/** The words of the form; `hint` is what is said under a label: help, and the committee's remark. */
+/** Fields with help of their own; the group of targets is no field. */
+type Helped = Exclude<keyof Messages["registration"]["hints"], "targets">;
+
+/**
+ * The words of the form; `hint` is what is said under a label: help, and the committee's remark.
+ * `field` is name, label and hint of a field that has help.
+ */
 export async function fieldWords(remarks: Remarks) {
   const t = await getTranslations("registration");
   const lists = await getTranslations("lists");
@@ -20,5 +27,8 @@ export async function fieldWords(remarks: Remarks) {
       </>
     );
   }
-  return { t, lists, words: await formWords(), hint };
+  function field(name: Helped) {
+    return { name, label: t(`fields.${name}`), hint: hint(name, t(`hints.${name}`)) };
+  }
+  return { t, lists, words: await formWords(), hint, field };
 }

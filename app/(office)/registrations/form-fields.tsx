@@ -23,10 +23,10 @@ export async function WhatFields({
 }: FieldsProps & {
   lists: FormLists;
 }) {
-  const { t, lists, words, hint } = await fieldWords(remarks);
+  const { t, lists, words, hint, field } = await fieldWords(remarks);
   return (
     <>
-      <TextField name="name" label={t("fields.name")} hint={hint("name", t("hints.name"))} />
+      <TextField {...field("name")} />
       <PickerField
         name="orgUnitId"
         label={t("fields.orgUnitId")}
@@ -50,9 +50,7 @@ export async function WhatFields({
       {/* Without a rule for it the browser shows the box, and the server passes over it. */}
       <div className="in-[form:has([name=type][value=new]:checked)]:hidden">
         <PickerField
-          name="previousId"
-          label={t("fields.previousId")}
-          hint={hint("previousId", t("hints.previousId"))}
+          {...field("previousId")}
           groups={earlierOptions(earlier, (one) => t("form.previous", one))}
           empty={t("form.noPrevious")}
           words={{ none: t("form.noneFound"), open: t("form.openPrevious") }}
@@ -68,11 +66,7 @@ export async function WhatFields({
         label={t("fields.subjectType")}
         choices={subjectTypes.map((value) => ({ value, label: lists(`subjectType.${value}`) }))}
       />
-      <TextField
-        name="subjectName"
-        label={t("fields.subjectName")}
-        hint={hint("subjectName", t("hints.subjectName"))}
-      />
+      <TextField {...field("subjectName")} />
       <SelectField
         name="fieldId"
         label={t("fields.fieldId")}
@@ -100,17 +94,11 @@ export async function WhatFields({
 
 /** The problem, the aim, the promises that can be measured. */
 export async function WhyFields({ remarks }: FieldsProps) {
-  const { t, words, hint } = await fieldWords(remarks);
+  const { t, words, hint, field } = await fieldWords(remarks);
   return (
     <>
       {(["rationale", "objectives", "successCriteria"] as const).map((name) => (
-        <TextareaField
-          key={name}
-          name={name}
-          label={t(`fields.${name}`)}
-          hint={hint(name, t(`hints.${name}`))}
-          leftWord={words.left}
-        />
+        <TextareaField key={name} {...field(name)} leftWord={words.left} />
       ))}
       <FieldList
         name="targets"
@@ -133,33 +121,13 @@ export async function WhyFields({ remarks }: FieldsProps) {
 
 /** What is done, where, with whom; for a running model also what came of it. */
 export async function HowFields({ remarks }: FieldsProps) {
-  const { t, words, hint } = await fieldWords(remarks);
+  const { t, words, field } = await fieldWords(remarks);
   return (
     <>
-      <TextareaField
-        name="approach"
-        label={t("fields.approach")}
-        hint={hint("approach", t("hints.approach"))}
-        rows={6}
-        leftWord={words.left}
-      />
-      <TextareaField
-        name="resultsSoFar"
-        label={t("fields.resultsSoFar")}
-        hint={hint("resultsSoFar", t("hints.resultsSoFar"))}
-        optional={words.optional}
-        leftWord={words.left}
-      />
-      <TextField
-        name="locationText"
-        label={t("fields.locationText")}
-        hint={hint("locationText", t("hints.locationText"))}
-      />
-      <TextField
-        name="targetGroup"
-        label={t("fields.targetGroup")}
-        hint={hint("targetGroup", t("hints.targetGroup"))}
-      />
+      <TextareaField {...field("approach")} rows={6} leftWord={words.left} />
+      <TextareaField {...field("resultsSoFar")} optional={words.optional} leftWord={words.left} />
+      <TextField {...field("locationText")} />
+      <TextField {...field("targetGroup")} />
       {(["beneficiaryHouseholds", "beneficiaryPeople", "beneficiaryPoorHouseholds"] as const).map(
         (name) => (
           <NumberField

@@ -10,7 +10,7 @@ import { type FieldsProps, fieldWords } from "./field-words";
 
 /** Who answers for it, who helps, with what. */
 export async function WhoFields({ remarks }: FieldsProps) {
-  const { t, lists, words, hint } = await fieldWords(remarks);
+  const { t, lists, words, hint, field } = await fieldWords(remarks);
   const sources = resourceSources.map((value) => ({
     value,
     label: [lists(`resourceSource.${value}`), lists(`resourceUnit.${resourceUnits[value]}`)]
@@ -19,24 +19,9 @@ export async function WhoFields({ remarks }: FieldsProps) {
   }));
   return (
     <>
-      <TextField
-        name="leadOrganisation"
-        label={t("fields.leadOrganisation")}
-        hint={hint("leadOrganisation", t("hints.leadOrganisation"))}
-      />
-      <TextareaField
-        name="partners"
-        label={t("fields.partners")}
-        hint={hint("partners", t("hints.partners"))}
-        optional={words.optional}
-        rows={3}
-      />
-      <TextareaField
-        name="resourcesText"
-        label={t("fields.resourcesText")}
-        hint={hint("resourcesText", t("hints.resourcesText"))}
-        rows={3}
-      />
+      <TextField {...field("leadOrganisation")} />
+      <TextareaField {...field("partners")} optional={words.optional} rows={3} />
+      <TextareaField {...field("resourcesText")} rows={3} />
       <FieldList
         name="resources"
         legend={t("listNames.resources")}
@@ -69,7 +54,7 @@ export async function WhoFields({ remarks }: FieldsProps) {
 
 /** When, and what comes out. */
 export async function WhenFields({ remarks }: FieldsProps) {
-  const { t, words, hint } = await fieldWords(remarks);
+  const { t, words, hint, field } = await fieldWords(remarks);
   return (
     <>
       <DateField
@@ -97,19 +82,8 @@ export async function WhenFields({ remarks }: FieldsProps) {
         hint={hint("reviewOn")}
         words={words.date}
       />
-      <TextareaField
-        name="expectedOutputs"
-        label={t("fields.expectedOutputs")}
-        hint={hint("expectedOutputs", t("hints.expectedOutputs"))}
-        leftWord={words.left}
-      />
-      <TextareaField
-        name="replicability"
-        label={t("fields.replicability")}
-        hint={hint("replicability", t("hints.replicability"))}
-        rows={3}
-        leftWord={words.left}
-      />
+      <TextareaField {...field("expectedOutputs")} leftWord={words.left} />
+      <TextareaField {...field("replicability")} rows={3} leftWord={words.left} />
     </>
   );
 }
