@@ -1,14 +1,6 @@
 import type { RegistrationDetail, RegistrationParts } from "@/db/queries/registration";
 import { formatDecimal } from "@/lib/format";
-
-type Boxes = { day: string; month: string; year: string };
-
-/** A day as its three boxes show it; nothing for none. */
-export function boxesOf(date: string | null): Boxes | undefined {
-  if (date === null) return undefined;
-  const [year = "", month = "", day = ""] = date.split("-");
-  return { day, month, year };
-}
+import { dayBoxesOf } from "../day-boxes";
 
 const typed = (value: number | null) => (value === null ? "" : formatDecimal(value));
 
@@ -32,9 +24,9 @@ export function formValues({ row }: RegistrationDetail, parts: RegistrationParts
     topicId: row.topicId ? String(row.topicId) : "",
     orgUnitId: String(row.orgUnitId),
     movementIds: parts.movements.map((movement) => String(movement.id)),
-    startOn: boxesOf(row.startOn),
-    endOn: boxesOf(row.endOn),
-    reviewOn: boxesOf(row.reviewOn),
+    startOn: dayBoxesOf(row.startOn),
+    endOn: dayBoxesOf(row.endOn),
+    reviewOn: dayBoxesOf(row.reviewOn),
     beneficiaryHouseholds: typed(row.beneficiaryHouseholds),
     beneficiaryPeople: typed(row.beneficiaryPeople),
     beneficiaryPoorHouseholds: typed(row.beneficiaryPoorHouseholds),

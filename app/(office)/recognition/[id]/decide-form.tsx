@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { Section } from "@/components/ui/section";
+import { dayBoxesOf } from "../../day-boxes";
 import { formWords } from "../../form-words";
-import { boxesOf } from "../../registrations/form-values";
 import { decide } from "../actions";
 import { DecisionFields, decisionConstraints } from "../decision-fields";
 import type { ShownList } from "./load";
@@ -28,7 +28,7 @@ export async function DecideForm({
           id="ghi-quyet-dinh"
           action={decide}
           initial={{
-            decidedOn: boxesOf(today),
+            decidedOn: dayBoxesOf(today),
             abstractLine: paper("summary", { year: String(list.roundYear) }),
             signerName: signer,
             signerTitle: list.signerTitle,

@@ -10,8 +10,9 @@ import type { InspectionRow } from "@/db/queries/assessment";
 import type { Seat } from "@/db/queries/assignment";
 import { assessmentLimits } from "@/domain/assessment/limits";
 import { inspectionConclusions } from "@/domain/assessment/lists";
+import type { PlainDate } from "@/domain/plain-date";
+import { dayBoxesOf } from "../../../day-boxes";
 import { formWords } from "../../../form-words";
-import { boxesOf } from "../../form-values";
 import type { Dossier } from "../load";
 import { inspect } from "./actions";
 
@@ -31,7 +32,7 @@ export async function InspectionForm({
   record: InspectionRow | null;
   teamName: string;
   seats: readonly Seat[];
-  today: string;
+  today: PlainDate;
 }) {
   const t = await getTranslations("assessment.inspection");
   const common = await getTranslations("common");
@@ -41,13 +42,13 @@ export async function InspectionForm({
   const initial = record
     ? {
         ...record,
-        inspectedOn: boxesOf(record.inspectedOn),
-        recommendationDueOn: boxesOf(record.recommendationDueOn),
+        inspectedOn: dayBoxesOf(record.inspectedOn),
+        recommendationDueOn: dayBoxesOf(record.recommendationDueOn),
         memberIds: record.members.map((member) => String(member.id)),
       }
     : {
         teamName,
-        inspectedOn: boxesOf(today),
+        inspectedOn: dayBoxesOf(today),
         memberIds: team.map(({ personId }) => String(personId)),
       };
   return (

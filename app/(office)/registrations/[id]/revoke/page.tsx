@@ -6,13 +6,13 @@ import { Notice } from "@/components/ui/notice";
 import { read } from "@/db/doors";
 import { proposedNumber } from "@/db/queries/number-series";
 import { decideRegistration } from "@/domain/model-registration/steps";
-import { plainDateOf } from "@/domain/plain-date";
+import { type PlainDate, plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
+import { dayBoxesOf } from "../../../day-boxes";
 import { formWords } from "../../../form-words";
 import { DecisionFields, decisionConstraints } from "../../../recognition/decision-fields";
-import { boxesOf } from "../../form-values";
 import { revoke } from "../actions";
 import { type Dossier, loadDossier } from "../load";
 import { PartTitle } from "../part-title";
@@ -58,7 +58,7 @@ async function RevokeForm({
   signer,
 }: {
   dossier: Dossier;
-  today: string;
+  today: PlainDate;
   nextNumber: number;
   signer: string;
 }) {
@@ -71,7 +71,7 @@ async function RevokeForm({
       id="thu-hoi"
       action={revoke}
       initial={{
-        decidedOn: boxesOf(today),
+        decidedOn: dayBoxesOf(today),
         abstractLine: t("paper.revokeSummary"),
         signerName: signer,
         signerTitle: detail.campaign.signerTitle,
