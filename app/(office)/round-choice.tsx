@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { FilterBar } from "@/components/list/filter-bar";
 import { SelectFilter } from "@/components/list/select-filter";
 import type { OwnedRound } from "@/db/queries/rounds";
+import { filterWords } from "./filter-words";
 
 /** The round that a page of the committee speaks of, when there are several. */
 export async function RoundChoice({
@@ -11,18 +12,14 @@ export async function RoundChoice({
   rounds: readonly OwnedRound[];
   chosen: number;
 }) {
-  const t = await getTranslations("common");
-  const label = (await getTranslations("assessment.classification"))("round");
+  const t = await getTranslations("assessment.classification");
   if (rounds.length < 2) return null;
   return (
-    <FilterBar
-      id="dot"
-      words={{ apply: t("apply"), clear: t("clear"), more: t("more"), close: t("close") }}
-    >
+    <FilterBar id="dot" words={await filterWords()}>
       <SelectFilter
         id="dot-round"
         name="round"
-        label={label}
+        label={t("round")}
         value={String(chosen)}
         options={rounds.map(({ id, name, campaignName }) => ({
           value: String(id),

@@ -6,8 +6,6 @@ export type FieldTexts = {
   label: string;
   /** Said under the label before one types: what is meant, an example. */
   hint?: ReactNode;
-  /** Longer help behind a line: `{ label, text }`. */
-  guidance?: { label: string; text: ReactNode };
   /** Said after the label of a field that may stay empty: "(không bắt buộc)". */
   optional?: string;
 };
@@ -26,7 +24,6 @@ export function FieldFrame({
   id,
   label,
   hint,
-  guidance,
   optional,
   errors,
   children,
@@ -36,7 +33,7 @@ export function FieldFrame({
       <label htmlFor={id} className="block font-semibold">
         {label} {optional ? <span className="font-normal text-ink-3">{optional}</span> : null}
       </label>
-      <FieldNotes id={id} hint={hint} guidance={guidance} errors={errors} />
+      <FieldNotes id={id} hint={hint} errors={errors} />
       <div className="mt-1">{children}</div>
     </div>
   );
@@ -47,7 +44,6 @@ export function GroupFrame({
   id,
   label,
   hint,
-  guidance,
   optional,
   errors,
   children,
@@ -62,7 +58,7 @@ export function GroupFrame({
       <legend className="font-semibold">
         {label} {optional ? <span className="font-normal text-ink-3">{optional}</span> : null}
       </legend>
-      <FieldNotes id={id} hint={hint} guidance={guidance} errors={errors} />
+      <FieldNotes id={id} hint={hint} errors={errors} />
       <div className="mt-1">{children}</div>
     </fieldset>
   );
@@ -71,25 +67,14 @@ export function GroupFrame({
 function FieldNotes({
   id,
   hint,
-  guidance,
   errors,
-}: Pick<FieldTexts, "hint" | "guidance"> & { id: string; errors?: readonly string[] }) {
+}: Pick<FieldTexts, "hint"> & { id: string; errors?: readonly string[] }) {
   return (
     <>
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-ink-2">
           {hint}
         </p>
-      ) : null}
-      {guidance ? (
-        <details className="text-sm">
-          <summary className="inline-flex min-h-11 items-center text-hand underline decoration-hand/35 underline-offset-4">
-            {guidance.label}
-          </summary>
-          <div className="mb-2 max-w-[68ch] border-l-2 border-line pl-4 text-ink-2">
-            {guidance.text}
-          </div>
-        </details>
       ) : null}
       {errors ? (
         <p id={`${id}-error`} className="font-semibold text-state">

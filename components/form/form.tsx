@@ -32,7 +32,7 @@ export type FormProps = {
   /** Asks before leaving while something typed is not saved. On by default. */
   guard?: boolean;
   /** Puts the whole form behind a button; it opens by itself when the answer is a refusal. */
-  panel?: { label: string; main?: boolean; open?: boolean };
+  panel?: { label: string; main?: boolean };
   children: ReactNode;
 };
 
@@ -73,7 +73,7 @@ export function Form(props: FormProps) {
 
   return (
     <FormShellContext value={shell}>
-      <Panel {...panel} opened={panel?.open || reply.status !== "idle"}>
+      <Panel {...panel} opened={reply.status !== "idle"}>
         <form id={id} action={post} noValidate onInput={unsaved.mark} onSubmit={submit}>
           <OwnInputs values={own} />
           <ErrorSummary reply={reply} errors={paper.errors} formId={id} words={words} />

@@ -5,15 +5,13 @@ import { useField } from "./form-shell";
 
 export type TextFieldProps = FieldTexts & {
   name: string;
-  type?: "text" | "email" | "tel" | "password" | "url";
+  type?: "text" | "email" | "tel" | "password";
   /** How wide the answer is expected to be. */
   width?: "full" | "half" | "short";
   autoComplete?: string;
   inputMode?: "text" | "numeric" | "decimal";
   /** Stands after the box: a unit, "đồng". */
   suffix?: string;
-  placeholder?: string;
-  readOnly?: boolean;
 };
 
 const widths = { full: "", half: "sm:max-w-md", short: "max-w-44" } as const;
@@ -25,13 +23,12 @@ export function TextField({
   suffix,
   label,
   hint,
-  guidance,
   optional,
   ...input
 }: TextFieldProps) {
   const field = useField(name);
   return (
-    <FieldFrame {...{ id: field.id, label, hint, guidance, optional, errors: field.errors }}>
+    <FieldFrame {...{ id: field.id, label, hint, optional, errors: field.errors }}>
       <div className="flex items-center gap-2">
         <input
           {...input}

@@ -15,7 +15,6 @@ export function FilterBar({
   keep = {},
   applied = 0,
   clearHref,
-  inline,
   words,
   children,
 }: {
@@ -26,8 +25,6 @@ export function FilterBar({
   /** How many filters are on; shown on the phone's button. */
   applied?: number;
   clearHref?: string;
-  /** Two or three short selects stay in sight on a phone too. */
-  inline?: boolean;
   words: Words;
   /** `SelectFilter`s and the like. */
   children?: ReactNode;
@@ -38,8 +35,7 @@ export function FilterBar({
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
       {search ? <SearchBox id={`${id}-search`} {...search} /> : null}
-      {inline ? children : null}
-      {children && !inline ? (
+      {children ? (
         <Sheet id={`${id}-more`} applied={applied} words={words}>
           {children}
         </Sheet>

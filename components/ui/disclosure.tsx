@@ -4,16 +4,14 @@ import type { ReactNode } from "react";
 export function Disclosure({
   label,
   open,
-  id,
   children,
 }: {
   label: ReactNode;
   open?: boolean;
-  id?: string;
   children: ReactNode;
 }) {
   return (
-    <details id={id} open={open} className="text-sm">
+    <details open={open} className="text-sm">
       <summary className="inline-flex min-h-11 items-center text-hand underline decoration-hand/35 underline-offset-4 hover:decoration-2">
         {label}
       </summary>

@@ -9,16 +9,13 @@ export function Notice({
   kind = "info",
   title,
   children,
-  id,
 }: {
   kind?: NoticeKind;
   title: ReactNode;
   children?: ReactNode;
-  id?: string;
 }) {
   return (
     <div
-      id={id}
       role={kind === "refused" ? "alert" : "status"}
       className={`tone-${tones[kind]} border-l-4 border-tone bg-tone-soft px-4 py-3 lg:px-6`}
     >

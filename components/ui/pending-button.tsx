@@ -7,14 +7,10 @@ import { type ButtonKind, buttonClass } from "./button";
 /** Submit button of a `<form action={serverAction}>` without fields: a second click does nothing. */
 export function PendingButton({
   kind = "plain",
-  name,
-  value,
   pendingLabel,
   children,
 }: {
   kind?: ButtonKind;
-  name?: string;
-  value?: string;
   pendingLabel: string;
   children: ReactNode;
 }) {
@@ -22,8 +18,6 @@ export function PendingButton({
   return (
     <button
       type="submit"
-      name={name}
-      value={value}
       className={buttonClass(kind)}
       aria-disabled={pending || undefined}
       onClick={(event) => pending && event.preventDefault()}

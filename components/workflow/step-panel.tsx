@@ -5,7 +5,6 @@ import { SubmitBar, type SubmitButton } from "../form/submit-bar";
 export function StepPanel({
   label,
   main,
-  open,
   submit,
   children,
   ...form
@@ -13,11 +12,10 @@ export function StepPanel({
   label: string;
   /** The one button of the page that matters. */
   main?: boolean;
-  open?: boolean;
   submit: SubmitButton;
 }) {
   return (
-    <Form {...form} panel={{ label, main, open }}>
+    <Form {...form} panel={{ label, main }}>
       <div className="fields">{children}</div>
       <SubmitBar main={submit} />
     </Form>

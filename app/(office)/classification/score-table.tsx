@@ -66,7 +66,7 @@ export async function ScoreTable({
           action="/classification"
           label={t("conclude")}
           hint={t("chosen")}
-          buttons={[{ text: t("conclude") }]}
+          submit={t("conclude")}
         >
           <input type="hidden" name="round" value={roundId} />
           {table}

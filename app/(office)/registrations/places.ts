@@ -1,7 +1,7 @@
 import type { RegistrationStep } from "@/domain/model-registration/workflow";
 
 /** The dossier, told which step has just been taken there. */
-export function dossierAfter(step: RegistrationStep | "create") {
+export function dossierAfter(step: RegistrationStep) {
   return ({ id }: { id: number }) => `/registrations/${id}?da=${step}`;
 }
 

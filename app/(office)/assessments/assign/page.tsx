@@ -90,7 +90,7 @@ async function Choose({ rows }: { rows: readonly Assignable[] }) {
         action="/assessments/assign"
         label={t("choose")}
         hint={t("chosen")}
-        buttons={[{ text: t("next") }]}
+        submit={t("next")}
       >
         <ListTable
           caption={t("choose")}
