@@ -6,6 +6,7 @@ export type TimelineEntry = {
   readonly key: string;
   /** Machine date: "2023-09-22". */
   readonly dateTime: string;
+  /** Day and month; the year stands beneath where it begins. */
   readonly date: string;
   readonly tone: Tone;
   /** Who, in bold, before what. */
@@ -13,6 +14,8 @@ export type TimelineEntry = {
   readonly what: ReactNode;
   readonly note?: ReactNode;
 };
+
+const yearOf = (dateTime: string | undefined) => dateTime?.slice(0, 4);
 
 /** What happened, the latest first. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -31,6 +34,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           ) : null}
           <time className="text-sm text-ink-3" dateTime={dateTime}>
             {date}
+            {yearOf(dateTime) === yearOf(entries[index - 1]?.dateTime) ? null : (
+              <span className="block text-xs">{yearOf(dateTime)}</span>
+            )}
           </time>
           <div className="relative min-w-0">
             <span
