@@ -16,7 +16,9 @@ export function TextareaField({
   leftWord?: string;
 }) {
   const field = useField(name);
-  const [length, setLength] = useState(field.text?.length ?? 0);
+  const [typed, setTyped] = useState({ key: field.key, length: field.text?.length ?? 0 });
+  // Answers put in from outside begin a box anew, with a length of their own.
+  const length = typed.key === field.key ? typed.length : (field.text?.length ?? 0);
   const { maxLength } = field;
   const near = leftWord && maxLength && length >= maxLength * 0.8;
   return (
@@ -35,7 +37,9 @@ export function TextareaField({
           errors: field.errors,
           more: near ? `${field.id}-left` : undefined,
         })}
-        onInput={(event) => setLength(event.currentTarget.value.length)}
+        onInput={({ currentTarget }) =>
+          setTyped({ key: field.key, length: currentTarget.value.length })
+        }
         className="field block"
       />
       {near ? (
