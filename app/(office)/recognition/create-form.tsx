@@ -16,6 +16,8 @@ export async function CreateForm({
   rounds: readonly (OwnedRound & { count: number })[];
 }) {
   const t = await getTranslations("recognition");
+  // Kept with the list, whoever reads it: official lines are Vietnamese.
+  const official = await getTranslations({ locale: "vi", namespace: "recognition.create" });
   const { form } = await formWords();
   const [first] = rounds;
   return (
@@ -27,7 +29,7 @@ export async function CreateForm({
             action={create}
             initial={{
               roundId: String(first.id),
-              title: t("create.defaultTitle", { year: String(first.year) }),
+              title: official("defaultTitle", { year: String(first.year) }),
             }}
             constraints={{ title: { maxLength: recognitionLimits.title } }}
             hidden={{ idempotencyKey: crypto.randomUUID() }}
