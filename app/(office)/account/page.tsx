@@ -56,7 +56,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
                 {session.id === viewer.sessionId ? null : (
                   <form action={endSession}>
                     <input type="hidden" name="sessionId" value={session.id} />
-                    <PendingButton pendingLabel={t("end")}>{t("end")}</PendingButton>
+                    <PendingButton pendingLabel={t("end")}>
+                      {t("end")}
+                      <span className="sr-only"> {formatDateTime(session.createdAt)}</span>
+                    </PendingButton>
                   </form>
                 )}
               </li>
