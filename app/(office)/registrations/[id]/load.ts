@@ -3,12 +3,13 @@ import { cache } from "react";
 import { read } from "@/db/doors";
 import { getRegistration, getRegistrationParts } from "@/db/queries/registration";
 import { registrationCases } from "@/db/queries/registration-case";
+import { rowIdIn } from "@/domain/form/row-id";
 import type { Viewer } from "@/domain/viewer";
 import { loadAssessment } from "./load-assessment";
 
 /** All that the dossier pages show of one registration, in one snapshot; 404 when not visible. */
 export const loadDossier = cache(async (viewer: Viewer, idText: string) => {
-  const id = /^\d{1,9}$/.test(idText) ? Number(idText) : 0;
+  const id = rowIdIn(idText);
   const found = await read(viewer, async (tx) => {
     const detail = await getRegistration(tx, id);
     if (!detail) return null;

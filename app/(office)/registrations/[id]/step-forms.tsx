@@ -61,7 +61,14 @@ async function Questions({ step }: { step: RegistrationStep }): Promise<ReactNod
   const lists = await getTranslations("lists");
   if (step === "accept") return <p>{t("confirm.accept")}</p>;
   const reason = <TextareaField name="reason" label={t("fields.reason")} rows={3} />;
-  if (step === "return") return [reason, <FieldNotes key="notes" />];
+  if (step === "return") {
+    return (
+      <>
+        {reason}
+        <FieldNotes />
+      </>
+    );
+  }
   if (step !== "suspend") return reason;
   return (
     <>

@@ -39,10 +39,15 @@ export default async function NewRegistrationPage({
       <PageTitle title={t("form.newTitle")} facts={round ? [round.campaignName, round.name] : []} />
     </>
   );
-  if (!canSomewhere(viewer, "registration.write")) {
-    return [title, <Notice key="no" title={t("noUnit")} />];
+  const writes = canSomewhere(viewer, "registration.write");
+  if (!writes || rounds.length === 0) {
+    return (
+      <>
+        {title}
+        <Notice title={t(writes ? "noRound" : "noUnit")} />
+      </>
+    );
   }
-  if (rounds.length === 0) return [title, <Notice key="no" title={t("noRound")} />];
   if (!round || !lists) {
     return (
       <>

@@ -1,6 +1,7 @@
 import { read } from "@/db/doors";
 import { getList } from "@/db/queries/recognition";
 import { draftRecognitionFacts } from "@/db/queries/recognition-facts";
+import { rowIdIn } from "@/domain/form/row-id";
 import { wordFile } from "@/lib/documents/issue";
 import { composeRecognition } from "@/lib/documents/recognition-decision/compose";
 import { renderDocument } from "@/lib/documents/render";
@@ -14,8 +15,7 @@ export async function GET(
 ): Promise<Response> {
   const viewer = await currentViewer();
   if (!viewer) return new Response(null, { status: 401 });
-  const { id: text } = await params;
-  const id = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  const id = rowIdIn((await params).id);
   const facts = await read(viewer, async (tx) =>
     (await getList(tx, viewer, id)) ? draftRecognitionFacts(tx, id) : null,
   );
