@@ -9,6 +9,7 @@ import { listOutcomes } from "@/domain/recognition/lists";
 import { recognitionLimits } from "@/domain/recognition/schema";
 import { formWords } from "../../form-words";
 import { edit } from "../actions";
+import { LineBoxes } from "./line-boxes";
 import type { ShownList } from "./load";
 
 /** A list while it is collected: what is proposed for each line, what leaves and what joins it. */
@@ -49,7 +50,6 @@ export async function EditForm({ shown: { list, unlisted } }: { shown: ShownList
   );
 }
 
-/** Plain boxes: a list may have hundreds of lines, and the browser need not know each of them. */
 async function EditTable({ list }: { list: RecognitionList }) {
   const t = await getTranslations("recognition");
   return (
@@ -85,36 +85,18 @@ async function EditLine({ line, row }: { line: RecognitionList["lines"][number];
         <span className="block text-sm font-normal text-ink-2">{unitName}</span>
       </th>
       <td>{className}</td>
-      <td className="stack-line">
-        <select
-          name={`lines[${row}].outcome`}
-          defaultValue={outcome}
-          aria-label={t("list.outcomeOf", { name })}
-          className="field w-44"
-        >
-          {outcomes.map((value) => (
-            <option key={value} value={value}>
-              {t(`outcome.${value}`)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td className="stack-line">
-        <input
-          name={`lines[${row}].note`}
-          defaultValue={note}
-          maxLength={recognitionLimits.note}
-          aria-label={t("list.noteOf", { name })}
-          className="field"
-        />
-      </td>
-      <td className="stack-line">
-        <label className="choice">
-          <input type="checkbox" name="removeIds" value={registrationId} />
-          <span aria-hidden="true">{t("list.remove")}</span>
-          <span className="sr-only">{t("list.removeOf", { name })}</span>
-        </label>
-      </td>
+      <LineBoxes
+        row={row}
+        line={{ registrationId, outcome, note }}
+        outcomes={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+        noteMax={recognitionLimits.note}
+        words={{
+          outcomeOf: t("list.outcomeOf", { name }),
+          noteOf: t("list.noteOf", { name }),
+          remove: t("list.remove"),
+          removeOf: t("list.removeOf", { name }),
+        }}
+      />
     </tr>
   );
 }
