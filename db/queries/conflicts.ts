@@ -7,7 +7,8 @@ export type Conflict = { readonly personId: number; readonly registrationId: num
 
 /**
  * Which of these people are of the own unit of which of these registrations: they work there
- * today (or did until it ended), or they created, edited, submitted or reported it. The same rule as `isOwnUnit`.
+ * today (or did until it ended), or they created, edited, submitted or reported it. The same rule
+ * as `isOwnUnit`.
  */
 export async function conflictsOf(
   tx: ReadTx,

@@ -160,7 +160,7 @@ describe("packages", () => {
   });
 });
 
-test("the database is opened by the doors and the worker", () => {
+test("the database is opened by the doors alone", () => {
   const files = {
     "db/client.ts": "",
     "db/doors.ts": 'import { database } from "./client.ts";',
