@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import type { KeptFile } from "../../db/commands/attachment/add.ts";
 import { announceBytes } from "../../db/commands/file/unowned.ts";
 import { safeFileName } from "./file-name.ts";
 import type { Refused } from "./kinds.ts";
@@ -6,22 +7,7 @@ import { preparePhoto } from "./photo.ts";
 import type { ReceivedFile } from "./receive.ts";
 import { diskStorage, newFileKey } from "./storage.ts";
 
-/** A received file under the keys where its bytes now lie. */
-export type StoredFile = {
-  readonly ok: true;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly byteSize: number;
-  /** Hex, of the bytes as kept. */
-  readonly sha256: string;
-  readonly storageKey: string;
-  readonly thumbnailKey: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly takenAt: Date | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-};
+export type StoredFile = { readonly ok: true } & KeptFile;
 
 /** Keeps a received file: a photo made anew in small and large, a document as it came. */
 export function keepFile(file: ReceivedFile): Promise<StoredFile | Refused> {

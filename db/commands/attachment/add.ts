@@ -13,12 +13,12 @@ import { attachments } from "../../schema/files.ts";
 import { registrationTargets } from "../../schema/registration-parts.ts";
 import { lockCase } from "../model-registration/load.ts";
 
-/** A file that was received, checked and stored, with what was said of it. */
-export type NewAttachment = AttachmentForm & {
+/** A file that was received, checked and stored under the keys where its bytes now lie. */
+export type KeptFile = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly byteSize: number;
-  /** Hex. */
+  /** Hex, of the bytes as kept. */
   readonly sha256: string;
   readonly storageKey: string;
   readonly thumbnailKey: string | null;
@@ -28,6 +28,9 @@ export type NewAttachment = AttachmentForm & {
   readonly latitude: number | null;
   readonly longitude: number | null;
 };
+
+/** A stored file with what was said of it. */
+export type NewAttachment = AttachmentForm & KeptFile;
 
 export type Added = { readonly id: number; readonly storageKey: string };
 
