@@ -51,7 +51,6 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
       />
       <div className="mt-4 space-y-3 empty:hidden">
         {da === "gui" ? <Notice kind="done" title={t("scoring.sent")} /> : null}
-        {da === "phan-cong" ? <Notice kind="done" title={t("assign.done")} /> : null}
       </div>
       <div className="mt-6 space-y-10">
         {assigns ? <Unassigned group={desk.find(({ task }) => task === "assign")} /> : null}
