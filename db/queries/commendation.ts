@@ -130,7 +130,12 @@ export async function lastCouncil(tx: ReadTx, orgUnitId: number) {
 export function formsToUse(tx: ReadTx, viewer: Viewer, today: PlainDate) {
   const units = placesFor(viewer, "commendation.prepare").map((place) => place.id);
   return tx
-    .select({ id: awardForms.id, name: awardForms.name, issuerName: awardForms.issuerName })
+    .select({
+      id: awardForms.id,
+      name: awardForms.name,
+      orgUnitId: awardForms.orgUnitId,
+      issuerName: awardForms.issuerName,
+    })
     .from(awardForms)
     .where(and(inArray(awardForms.orgUnitId, [...units, 0]), heldOn(awardForms, today)))
     .orderBy(asc(awardForms.orgUnitId), asc(awardForms.id));

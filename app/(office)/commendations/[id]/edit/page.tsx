@@ -29,8 +29,8 @@ export default async function EditCommendationPage(props: PageProps<"/commendati
   if (!mayEdit(viewer, dossier.subject)) notFound();
   const t = await getTranslations("commendation");
   const all = await read(viewer, (tx) => formsToUse(tx, viewer, plainDateOf(now())));
-  const { form } = dossier.detail;
-  const forms = all.filter((one) => one.issuerName === form.issuerName || one.id === form.id);
+  const { orgUnitId } = dossier.detail.form;
+  const forms = all.filter((one) => one.orgUnitId === orgUnitId);
   return (
     <>
       <DossierTitle dossier={dossier} page={t("form.editTitle")} />
