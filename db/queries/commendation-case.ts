@@ -1,6 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Achievement, Candidate } from "../../domain/commendation/eligibility.ts";
 import type { CommendationCase, Nominee } from "../../domain/commendation/guards.ts";
+import { nomineeUnit } from "../../domain/commendation/nominees.ts";
 import { type Council, castVotes } from "../../domain/commendation/votes.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
@@ -16,6 +18,7 @@ import { modelRegistrations } from "../schema/registrations.ts";
 import { touchedBy } from "./registration-case.ts";
 
 const registration = modelRegistrations;
+const area = alias(orgUnits, "area");
 
 /** What makes a registration an achievement, seen by this viewer from this dossier. */
 function achievementColumns(
@@ -147,11 +150,13 @@ export async function candidates(
       subjectName: registration.subjectName,
       orgUnitId: registration.orgUnitId,
       unitName: orgUnits.name,
+      areaName: area.name,
       closedOn: orgUnits.closedOn,
     })
     .from(registration)
     .innerJoin(rounds, eq(rounds.id, registration.roundId))
     .innerJoin(orgUnits, eq(orgUnits.id, registration.orgUnitId))
+    .innerJoin(area, eq(area.id, orgUnits.areaId))
     .where(
       and(
         inArray(registration.id, [...registrationIds]),
@@ -160,8 +165,9 @@ export async function candidates(
       ),
     )
     .orderBy(registration.id);
-  return rows.map(({ achievement, subjectName, closedOn, ...row }) => ({
+  return rows.map(({ achievement, subjectName, unitName, areaName, closedOn, ...row }) => ({
     ...row,
+    unitName: nomineeUnit({ subjectName, unitName, areaName }),
     registrationId: achievement.registrationId,
     name: subjectName,
     unitClosed: closedOn !== null,

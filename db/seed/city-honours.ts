@@ -26,7 +26,7 @@ const form = (orgUnitId: number): SaveAwardForm => ({
   name: "Giấy khen của Chủ tịch UBND thành phố",
   basis: "thematic",
   issuerName: "Ủy ban nhân dân thành phố Bắc Kạn",
-  issuerSuperior: "Tỉnh Bắc Kạn",
+  issuerSuperior: "",
   signerTitle: "Chủ tịch",
   decisionSymbol: "QĐ-UBND",
   place: "Bắc Kạn",
@@ -40,8 +40,7 @@ const form = (orgUnitId: number): SaveAwardForm => ({
   voteBase: "members",
   legalBases: [
     "Luật Thi đua, khen thưởng năm 2003, được sửa đổi, bổ sung năm 2005 và năm 2013 (cần kiểm tra)",
-    "Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ (cần kiểm tra)",
-    "Biên bản họp Hội đồng Thi đua – Khen thưởng thành phố",
+    "Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ (cần kiểm tra)",
   ],
   recipients: ["Như Điều 3", "Thường trực Thành ủy (b/c)", "Lưu: VT"],
   source:

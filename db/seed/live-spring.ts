@@ -85,7 +85,7 @@ async function afterwards(stage: Stage, live: Live): Promise<void> {
       abstractLine: "về việc thu hồi công nhận mô hình “Dân vận khéo”",
       signerName: ward.chairName,
       signerTitle: "Trưởng ban",
-      reason: "Kiểm tra lại: mô hình đã dừng từ tháng 5, số liệu báo cáo không còn đúng.",
+      reason: "Mô hình đã dừng từ tháng 5, số liệu báo cáo không còn đúng.",
     });
     await stage.issue(ward.chair, revoking.now, "recognition_revocation", decisionId);
   }

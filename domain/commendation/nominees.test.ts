@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { goldenRegisterNumber, nominationsOf, nomineeSearchText } from "./nominees.ts";
+import { goldenRegisterNumber, nominationsOf, nomineeSearchText, nomineeUnit } from "./nominees.ts";
 
 const picked = {
   registrationId: 1,
@@ -63,4 +63,13 @@ it("the register is searched without marks", () => {
 it("numbers of the golden register carry their year", () => {
   expect(goldenRegisterNumber(7, 2026)).toBe("07/2026");
   expect(goldenRegisterNumber(120, 2023)).toBe("120/2023");
+});
+
+it("beside a unit that is awarded itself stands its commune, not its name again", () => {
+  const unitBeside = (subjectName: string) =>
+    nomineeUnit({ subjectName, unitName: "Chi bộ tổ 5", areaName: "Phường An Mẫu" });
+  expect([unitBeside("Chi Bộ Tổ 5"), unitBeside("Bà Đỗ Thị Mẫu")]).toEqual([
+    "Phường An Mẫu",
+    "Chi bộ tổ 5",
+  ]);
 });

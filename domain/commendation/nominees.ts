@@ -49,6 +49,18 @@ function groupBySubject(picked: readonly Picked[]): Map<string, [Picked, ...Pick
   return groups;
 }
 
+/**
+ * The unit that stands beside the name of who is awarded: the one that registered or, where that is
+ * the awarded itself ("Tổ dân phố 5"), the commune it lies in.
+ */
+export function nomineeUnit(row: {
+  readonly subjectName: string;
+  readonly unitName: string;
+  readonly areaName: string;
+}): string {
+  return fold(row.subjectName) === fold(row.unitName) ? row.areaName : row.unitName;
+}
+
 /** Folded text that the register of commendations is searched by. */
 export function nomineeSearchText(name: string, unitName: string): string {
   return searchText([name, unitName]);

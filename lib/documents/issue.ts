@@ -11,6 +11,7 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { now } from "../clock.ts";
 import { diskStorage, newFileKey } from "../files/storage.ts";
 import { formatTwoDigits } from "../format.ts";
+import { sampleSignInsOffered } from "../sample.ts";
 import { composeCommendation } from "./commendation-decision/compose.ts";
 import { composeCommendationRevocation } from "./commendation-revocation/compose.ts";
 import { composeRecognition } from "./recognition-decision/compose.ts";
@@ -24,11 +25,14 @@ type Paper = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
+/** Whether the paper says on every page that it belongs to a sample. */
+type Mark = { readonly sample: boolean };
+
 export const wordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** How each kind of paper is made from its decision; null when there is nothing to print. */
 const makers: Readonly<
-  Record<DocumentKind, (viewer: Viewer, decisionId: number) => Promise<Paper | null>>
+  Record<DocumentKind, (viewer: Viewer, decisionId: number, mark: Mark) => Promise<Paper | null>>
 > = {
   recognition_decision: makeRecognition,
   commendation_decision: makeCommendation,
@@ -36,36 +40,44 @@ const makers: Readonly<
   commendation_revocation: makeCommendationRevocation,
 };
 
-async function makeRecognition(viewer: Viewer, decisionId: number): Promise<Paper | null> {
+async function makeRecognition(
+  viewer: Viewer,
+  decisionId: number,
+  mark: Mark,
+): Promise<Paper | null> {
   const raw = await read(viewer, (tx) => recognitionFacts(tx, decisionId));
   if (!raw?.decision || raw.lines.length === 0) return null;
   const facts = composeRecognition(raw);
   const fileName = fileNameOf(raw.decision);
-  return { ...renderDocument("recognition_decision", facts), fileName, facts };
+  return { ...renderDocument("recognition_decision", facts, mark), fileName, facts };
 }
 
-async function makeCommendation(viewer: Viewer, decisionId: number): Promise<Paper | null> {
+async function makeCommendation(
+  viewer: Viewer,
+  decisionId: number,
+  mark: Mark,
+): Promise<Paper | null> {
   const raw = await read(viewer, (tx) => commendationFacts(tx, decisionId));
   if (!raw || raw.awarded.length === 0) return null;
   const facts = composeCommendation(raw);
   const fileName = fileNameOf(raw.decision);
-  return { ...renderDocument("commendation_decision", facts), fileName, facts };
+  return { ...renderDocument("commendation_decision", facts, mark), fileName, facts };
 }
 
-async function makeRecognitionRevocation(viewer: Viewer, decisionId: number) {
+async function makeRecognitionRevocation(viewer: Viewer, decisionId: number, mark: Mark) {
   const raw = await read(viewer, (tx) => recognitionRevoked(tx, decisionId));
   if (!raw) return null;
   const facts = composeRecognitionRevocation(raw);
   const fileName = fileNameOf(raw.decision);
-  return { ...renderDocument("recognition_revocation", facts), fileName, facts };
+  return { ...renderDocument("recognition_revocation", facts, mark), fileName, facts };
 }
 
-async function makeCommendationRevocation(viewer: Viewer, decisionId: number) {
+async function makeCommendationRevocation(viewer: Viewer, decisionId: number, mark: Mark) {
   const raw = await read(viewer, (tx) => commendationRevoked(tx, decisionId));
   if (!raw || raw.awarded.length === 0) return null;
   const facts = composeCommendationRevocation(raw);
   const fileName = fileNameOf(raw.decision);
-  return { ...renderDocument("commendation_revocation", facts), fileName, facts };
+  return { ...renderDocument("commendation_revocation", facts, mark), fileName, facts };
 }
 
 function fileNameOf({ number, symbol }: { number: number; symbol: string }): string {
@@ -83,7 +95,7 @@ export async function issueDocument(
   at: Pick<WriteOptions, "now" | "sample"> = { now: now() },
 ): Promise<void> {
   const held = await read(viewer, (tx) => documentOf(tx, decisionId, kind));
-  const paper = held ? null : await makers[kind](viewer, decisionId);
+  const paper = held ? null : await makers[kind](viewer, decisionId, await markOf(at));
   if (!paper) return;
   const storage = diskStorage();
   const storageKey = newFileKey();
@@ -104,4 +116,8 @@ export async function issueDocument(
   // Another request was first, or it was refused: these bytes belong to nobody.
   if (!kept.ok || kept.value.storageKey !== storageKey) await storage.del(storageKey);
   if (!kept.ok) throw new Error(`a paper was refused: ${kept.refusal.code}`);
+}
+
+async function markOf({ sample }: Pick<WriteOptions, "sample">): Promise<Mark> {
+  return { sample: sample === true || (await sampleSignInsOffered()).length > 0 };
 }

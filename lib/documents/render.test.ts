@@ -115,6 +115,16 @@ test("rules are as long as the decree asks: the motto whole, issuer and summary 
   expect(lengths.map((twips) => Math.round((twips * 25.4) / 1440))).toEqual([18, 56, 54, 42]);
 });
 
+test("a paper of a sample says so at the top of every page, an issued one nothing", () => {
+  const marks = [{}, { sample: true }, { sample: true, draft: true }].map((options) => {
+    const { bytes } = renderDocument("recognition_decision", sampleRecognition(2), options);
+    const headers = Object.keys(new PizZip(bytes).files).filter((name) => name.includes("header"));
+    // The number of the page stands before the mark.
+    return [...new Set(headers.map((name) => lines(part(bytes, name)).join("").replace("2", "")))];
+  });
+  expect(marks).toEqual([[""], ["DỮ LIỆU MẪU"], ["DỰ THẢO – DỮ LIỆU MẪU"]]);
+});
+
 test("a line never breaks within a number and its symbol", () => {
   const facts = { ...samples.commendation_decision, proposer: "Hội đồng tại Biên bản 27/BB-HĐ" };
   const xml = part(renderDocument("commendation_decision", facts).bytes, "word/document.xml");
@@ -128,4 +138,35 @@ test("a list of 397 is made in less than two seconds", () => {
   const elapsed = performance.now() - started;
   expect(lines(part(bytes, "word/document.xml")).filter((line) => line === "397").length).toBe(1);
   expect(elapsed < 2000).toBe(true);
+});
+
+test("no page begins with the sum or the last row of a list alone", () => {
+  const kept = (["recognition_decision", "commendation_decision"] as const).map((kind) => {
+    const xml = part(renderDocument(kind, samples[kind] as never).bytes, "word/document.xml");
+    const rows = xml.slice(xml.indexOf("<w:tblHeader/>")).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    return rows.map((row) => {
+      const paragraphs = row.match(/<w:p>/g)?.length;
+      return row.match(/<w:keepNext\/>/g)?.length === paragraphs;
+    });
+  });
+  // The rows after the head; the last three go to the next page together.
+  expect(kept).toEqual([
+    [true, true],
+    [false, false, false, false, false, false, true, true, true],
+  ]);
+});
+
+test("a column holds its longest usual word or number on one line", () => {
+  const widthOf = (kind: "recognition_decision" | "commendation_decision", tag: string) => {
+    const xml = part(documentTemplate(kind).source, "word/document.xml");
+    const [cell = ""] = xml
+      .split("<w:tc>")
+      .filter((text) => text.includes(`{${tag}}`))
+      .slice(-1);
+    return Number(/<w:tcW w:w="(\d+)"/.exec(cell)?.[1]) - 140;
+  };
+  // Times New Roman 12, in twips: "Quốc phòng – an ninh", "Giấy khen", "120.520.000" in bold.
+  expect(widthOf("recognition_decision", "field")).toBeGreaterThan(2253);
+  expect(widthOf("commendation_decision", "award")).toBeGreaterThan(993);
+  expect(widthOf("commendation_decision", "totalBonus")).toBeGreaterThan(1200);
 });

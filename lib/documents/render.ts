@@ -64,12 +64,13 @@ export function documentTemplate(kind: DocumentKind): { source: Buffer; version:
 /**
  * The paper as a Word file. Throws when a fact is missing, is not asked for or cannot be printed.
  * A draft carries "DỰ THẢO" on every page and room for number and date, whatever the facts say.
- * Equal facts and template give equal bytes.
+ * What a sample prints says "DỮ LIỆU MẪU" in the same place: its bodies exist, its people do not.
+ * Equal facts, options and template give equal bytes.
  */
 export function renderDocument<K extends DocumentKind>(
   kind: K,
   facts: DocumentFacts[K],
-  options: { readonly draft?: boolean } = {},
+  options: { readonly draft?: boolean; readonly sample?: boolean } = {},
 ): { bytes: Uint8Array; templateVersion: string } {
   const { source, version } = documentTemplate(kind);
   const draft = options.draft ?? false;
@@ -81,9 +82,14 @@ export function renderDocument<K extends DocumentKind>(
       throw new Error(`The template of ${kind} asks for {${part.value}}, which is not a fact`);
     },
   });
-  document.render({ ...checked, ...(draft && toWrite), draftMark: draft ? "DỰ THẢO" : "" });
-  keepNumbersWhole(document);
+  document.render({ ...checked, ...(draft && toWrite), draftMark: marksOf(options) });
+  rewrite(document, keepNumbersWhole);
+  rewrite(document, keepEndsTogether);
   return { bytes: pack(document), templateVersion: version };
+}
+
+function marksOf({ draft, sample }: { readonly draft?: boolean; readonly sample?: boolean }) {
+  return [draft && "DỰ THẢO", sample && "DỮ LIỆU MẪU"].filter(Boolean).join(" – ");
 }
 
 // "01-QĐ/BCĐ", "91/2017/NĐ-CP": a number and its symbol stay on one line.
@@ -91,13 +97,29 @@ const INNER_HYPHEN = /(?<=[\p{Lu}\p{N}])-(?=\p{Lu})/gu;
 const KEPT = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
 
 /** Word breaks a line at a hyphen, and knows the one it keeps by an element of its own. */
-function keepNumbersWhole(document: Docxtemplater<PizZip>): void {
+function keepNumbersWhole(xml: string): string {
+  return xml.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, (run) => run.replace(INNER_HYPHEN, KEPT));
+}
+
+const LIST = /<w:tbl>(?:(?!<\/w:tbl>).)*<w:tblHeader\/>.*?<\/w:tbl>/gs;
+const ROW = /<w:tr>.*?<\/w:tr>/gs;
+const ENDING_ROWS = 3;
+
+/** A page never begins with the sum of a list, or its very last row, alone. */
+function keepEndsTogether(xml: string): string {
+  return xml.replace(LIST, (list) => {
+    const rows = list.match(ROW)?.length ?? 0;
+    let at = 0;
+    return list.replace(ROW, (row) => {
+      at += 1;
+      return at > rows - ENDING_ROWS ? row.replace(/<w:pStyle [^>]*>/g, "$&<w:keepNext/>") : row;
+    });
+  });
+}
+
+function rewrite(document: Docxtemplater<PizZip>, change: (xml: string) => string): void {
   const zip = document.getZip();
-  const xml = zip.file("word/document.xml")?.asText() ?? "";
-  const kept = xml.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, (run) =>
-    run.replace(INNER_HYPHEN, KEPT),
-  );
-  zip.file("word/document.xml", kept);
+  zip.file("word/document.xml", change(zip.file("word/document.xml")?.asText() ?? ""));
 }
 
 function pack(document: Docxtemplater<PizZip>): Uint8Array {

@@ -116,7 +116,7 @@ test("a cancelled commendation reads as the state writes it", () => {
     "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG AN MẪU",
     "Căn cứ Luật Tổ chức chính quyền địa phương;",
     "Căn cứ Luật Thi đua, khen thưởng và các văn bản quy định chi tiết, hướng dẫn thi hành;",
-    "Căn cứ Điều 93 Luật Thi đua, khen thưởng số 06/2022/QH15;",
+    "Căn cứ Điều 93 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
     "Căn cứ Quyết định số 05/QĐ-UBND ngày 20 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường An Mẫu về việc tặng Giấy khen.",
     "QUYẾT ĐỊNH:",
     "Điều 1. Hủy bỏ Quyết định số 05/QĐ-UBND ngày 20 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường An Mẫu về việc tặng Giấy khen. Lý do: Kê khai thành tích không đúng. Kết quả kiểm tra cho thấy số liệu báo cáo không đúng.",

@@ -31,7 +31,7 @@ it("the paper names the decision it cancels, the ground, and what goes back", as
     summary: "Về việc hủy bỏ Quyết định số 01/QĐ-UBND ngày 15/9/2026",
     legalBases: [
       "Căn cứ Luật Thi đua, khen thưởng",
-      "Căn cứ Điều 93 Luật Thi đua, khen thưởng số 06/2022/QH15",
+      "Căn cứ Điều 93 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
     ],
     earlierDecision: "Quyết định số 01/QĐ-UBND ngày 15 tháng 9 năm 2026",
     earlierSummary: "về việc tặng Giấy khen",
@@ -48,6 +48,15 @@ it("the paper names the decision it cancels, the ground, and what goes back", as
   expect(paper && renderDocument("commendation_revocation", paper).bytes.length).toBeGreaterThan(
     5000,
   );
+
+  // Laws stand before decrees, and the article with its law.
+  const legalBases = ["Luật Thi đua, khen thưởng", "Nghị định số 152/2025/NĐ-CP"];
+  const after = facts && { ...facts, form: { ...facts.form, legalBases } };
+  expect(after && composeCommendationRevocation(after).legalBases).toEqual([
+    "Căn cứ Luật Thi đua, khen thưởng",
+    "Căn cứ Điều 93 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+    "Căn cứ Nghị định số 152/2025/NĐ-CP",
+  ]);
 
   // The law whose Điều 93 it cites was not in force before 2024.
   const before = facts && { ...facts, decision: { ...facts.decision, decidedOn: "2023-12-31" } };

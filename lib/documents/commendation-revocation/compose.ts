@@ -12,7 +12,7 @@ const lists = createTranslator({ locale: "vi", messages, namespace: "lists" });
 /** The law whose Điều 93 names the grounds, and the day since which it is in force. */
 const law = {
   since: "2024-01-01",
-  basis: "Căn cứ Điều 93 Luật Thi đua, khen thưởng số 06/2022/QH15",
+  basis: "Căn cứ Điều 93 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
 } as const;
 
 /** What a decision that cancels a commendation prints: object and money of all awarded go back. */
@@ -35,7 +35,10 @@ export function composeCommendationRevocation(
   };
 }
 
+/** The bases of the form, and the article after its laws: laws stand before decrees. */
 function basesOf({ form, decision }: CommendationRevoked): string[] {
   const bases = form.legalBases.map(basisLine);
-  return decision.decidedOn >= law.since ? [...bases, law.basis] : bases;
+  if (decision.decidedOn < law.since) return bases;
+  const laws = bases.findLastIndex((line) => line.startsWith("Căn cứ Luật")) + 1;
+  return bases.toSpliced(laws, 0, law.basis);
 }

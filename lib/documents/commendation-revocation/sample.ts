@@ -8,7 +8,10 @@ export function sampleCommendationRevocation(collectives = 18): CommendationRevo
   return {
     ...same,
     summary: "Về việc hủy bỏ Quyết định số 05/QĐ-UBND ngày 20/11/2026",
-    legalBases: [...same.legalBases, "Căn cứ Điều 93 Luật Thi đua, khen thưởng số 06/2022/QH15"],
+    legalBases: [
+      ...same.legalBases,
+      "Căn cứ Điều 93 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+    ],
     earlierDecision: "Quyết định số 05/QĐ-UBND ngày 20 tháng 11 năm 2026",
     earlierIssuedBy: "Chủ tịch Ủy ban nhân dân phường An Mẫu",
     earlierSummary: "về việc tặng Giấy khen",

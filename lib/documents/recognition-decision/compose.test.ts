@@ -110,9 +110,9 @@ describe("the paper of a recognition", () => {
     const paper = composeRecognition(facts);
 
     expect([paper.recognised, paper.scope, paper.breakdown]).toEqual([
-      "3 mô hình, điển hình “Dân vận khéo”",
+      "03 mô hình, điển hình “Dân vận khéo”",
       "năm 2026 trên địa bàn phường An Mẫu",
-      "2 tập thể, 1 cá nhân",
+      "02 tập thể và 01 cá nhân",
     ]);
     expect(
       paper.rows.map(({ no, name, unit, field, note }) => [no, name, unit, field, note]),

@@ -1,9 +1,8 @@
 import { createTranslator } from "next-intl";
 import type { RecognitionFacts } from "../../../db/queries/recognition-facts.ts";
-import { subjectTypes } from "../../../domain/model-registration/lists.ts";
 import messages from "../../../messages/vi.ts";
-import { formatNumber, formatTwoDigits, longDate } from "../../format.ts";
-import { kindsOf } from "../awardees.ts";
+import { formatTwoDigits, longDate } from "../../format.ts";
+import { countsOf, kindsOf } from "../awardees.ts";
 import {
   archiveOf,
   basisLine,
@@ -42,9 +41,9 @@ export function composeRecognition(facts: RecognitionFacts): RecognitionDecision
     recipients: recipientsOf(facts.recipients),
     archive: archiveOf(facts.recipients, t("archive")),
     decidingBody: capitals(body),
-    recognised: t("recognised", { count: formatNumber(lines.length) }),
+    recognised: t("recognised", { count: formatTwoDigits(lines.length) }),
     scope: t("scope", { year: String(year), unit: inText(unitName) }),
-    breakdown: breakdownOf(lines),
+    breakdown: countsOf(lines),
     standingOffice,
     signingAuthority: `T/M ${capitals(body)}`,
     rows: lines.map((line, index) => ({
@@ -72,12 +71,4 @@ function headOf({ decision, symbol, signerTitle, year }: RecognitionFacts): Head
     signatureLines: titleLines(decision.signerTitle),
     signerName: decision.signerName,
   };
-}
-
-function breakdownOf(lines: RecognitionFacts["lines"]): string {
-  return subjectTypes
-    .map((type) => ({ type, count: lines.filter((line) => line.subjectType === type).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ type, count }) => t(`breakdown.${type}`, { count: formatNumber(count) }))
-    .join(", ");
 }

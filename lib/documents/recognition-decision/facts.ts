@@ -12,7 +12,7 @@ export const recognitionDecisionFacts = z.strictObject({
   recognised: printed,
   /** Period and place: "năm 2026 trên địa bàn phường". */
   scope: printed,
-  /** "365 mô hình tập thể, 32 điển hình cá nhân". */
+  /** "365 tập thể, 30 cá nhân và 02 hộ gia đình". */
   breakdown: printed,
   /** "tập thể, cá nhân": the kinds that occur in the list, in Điều 3. */
   holders: printed,

@@ -6,6 +6,7 @@ import { wordFile } from "@/lib/documents/issue";
 import { composeRecognition } from "@/lib/documents/recognition-decision/compose";
 import { renderDocument } from "@/lib/documents/render";
 import { downloadHeaders } from "@/lib/files/headers";
+import { sampleSignInsOffered } from "@/lib/sample";
 import { currentViewer } from "@/lib/viewer";
 
 /** The decision on a list before it is one, marked as a draft, without number and day. */
@@ -22,6 +23,7 @@ export async function GET(
   if (!facts || facts.lines.length === 0) return new Response(null, { status: 404 });
   const { bytes } = renderDocument("recognition_decision", composeRecognition(facts), {
     draft: true,
+    sample: (await sampleSignInsOffered()).length > 0,
   });
   const headers = downloadHeaders({
     fileName: `Dự thảo quyết định công nhận ${facts.year}.docx`,
