@@ -75,3 +75,19 @@ test("a page that is not found is accessible on a wide screen and on a phone", a
     expect(await look(page, address)).toEqual({ address, status: 404, ...faultless });
   }
 });
+
+test("results stand in columns where there is room, and as paragraphs beside a form", async ({
+  screenOf,
+  ground,
+}) => {
+  const page = await screenOf("member");
+  await page.setViewportSize(sizes.wide);
+  const dossier = `/registrations/${ground.own.registrations.reported}`;
+  const shapes: string[] = [];
+  for (const address of [dossier, `${dossier}/inspection`]) {
+    await page.goto(address);
+    const rows = page.locator("table.stack tbody");
+    shapes.push(await rows.evaluate((body) => getComputedStyle(body).display));
+  }
+  expect(shapes).toEqual(["table-row-group", "block"]);
+});

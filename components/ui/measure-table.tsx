@@ -20,7 +20,7 @@ type MeasureWords = {
   evidence: string;
 };
 
-/** What was promised against what was done, a line each; on a phone a short paragraph each. */
+/** What was promised against what was done, a line each; in a narrow place a short paragraph each. */
 export function MeasureTable({
   caption,
   words,
@@ -31,31 +31,33 @@ export function MeasureTable({
   rows: readonly Measure[];
 }) {
   return (
-    <table className="stack mt-2">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col" className="num !whitespace-nowrap">
-            {words.target}
-          </th>
-          <th scope="col" className="num !whitespace-nowrap">
-            {words.actual}
-          </th>
-          <th scope="col" className="num">
-            {words.ratio}
-          </th>
-          <th scope="col" className="sm:!pl-5">
-            {words.evidence}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MeasureRow key={row.key} words={words} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <div className="stack-place">
+      <table className="stack mt-2">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col" className="num !whitespace-nowrap">
+              {words.target}
+            </th>
+            <th scope="col" className="num !whitespace-nowrap">
+              {words.actual}
+            </th>
+            <th scope="col" className="num">
+              {words.ratio}
+            </th>
+            <th scope="col" className="@xl:!pl-5">
+              {words.evidence}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MeasureRow key={row.key} words={words} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -77,12 +79,12 @@ function MeasureRow({
       </td>
       <td className="stack-line">
         {ratio === null ? (
-          <span className="block text-right text-ink-2 max-sm:text-left">{ratioText}</span>
+          <span className="block text-ink-2 @xl:text-right">{ratioText}</span>
         ) : (
           <TargetBar ratio={ratio} text={ratioText} />
         )}
       </td>
-      <td className="stack-line sm:!pl-5">{evidence}</td>
+      <td className="stack-line @xl:!pl-5">{evidence}</td>
     </tr>
   );
 }

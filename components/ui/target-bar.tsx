@@ -6,7 +6,7 @@ const MARK = 80;
 export function TargetBar({ ratio, text }: { ratio: number; text: string }) {
   const met = ratio >= 1;
   return (
-    <span className="flex items-center justify-end gap-2 max-sm:justify-start">
+    <span className="flex items-center gap-2 @xl:justify-end">
       <span className="mark relative h-2.5 w-24 shrink-0 bg-ground" aria-hidden="true">
         <span
           className={`absolute inset-y-0 left-0 ${met ? "bg-done" : "bg-under"}`}

@@ -5,7 +5,7 @@ import { openSession } from "../commands/session/sign-in.ts";
 import { asSystem } from "../doors.ts";
 import { auditEntries } from "../schema/history.ts";
 import { roleAssignments } from "../schema/people.ts";
-import { carriedTo } from "./assessments.ts";
+import { assignTo, carriedTo } from "./assessments.ts";
 import { testNow } from "./clock.ts";
 import { aDossier, anAwardForm, nomineesOf } from "./commendations.ts";
 import { doing, unique } from "./doing.ts";
@@ -29,7 +29,7 @@ export async function furnish(scene: Scene, mark = "") {
     draft: (await aRegistration(scene, { draft: draft() })).id,
     submitted: (await aRegistration(scene, { state: "submitted", draft: draft() })).id,
     accepted: (await carriedTo(scene, "accepted", { draft: draft() })).id,
-    reported: (await carriedTo(scene, "self_reported", { draft: draft() })).id,
+    reported: await aVisit(scene, name("Đường hoa")),
     appraised: (await carriedTo(scene, "appraised", { draft: draft() })).id,
     scored: (await carriedTo(scene, "scored", { draft: draft() })).id,
     classified: (await carriedTo(scene, "classified", { draft: draft() })).id,
@@ -66,6 +66,14 @@ async function dossiersOf(scene: Scene, title: string) {
     reviewed: await at("council_reviewed"),
     decided: await at("decided"),
   };
+}
+
+/** A registration reported and assigned: its inspector has the record of the visit to write. */
+async function aVisit(scene: Scene, name: string): Promise<number> {
+  const { id } = await carriedTo(scene, "self_reported", { draft: { name } });
+  const [inspector, ...scorers] = scene.members;
+  await assignTo(scene.secretary, [id], [inspector], scorers);
+  return id;
 }
 
 const bytes = () => ({ byteSize: 3, sha256: "0".repeat(64), storageKey: `none/${unique()}` });

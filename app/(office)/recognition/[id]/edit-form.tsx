@@ -53,23 +53,25 @@ export async function EditForm({ shown: { list, unlisted } }: { shown: ShownList
 async function EditTable({ list }: { list: RecognitionList }) {
   const t = await getTranslations("recognition");
   return (
-    <table className="stack mt-2">
-      <caption className="sr-only">{t("list.lines")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("list.name")}</th>
-          <th scope="col">{t("list.className")}</th>
-          <th scope="col">{t("list.outcome")}</th>
-          <th scope="col">{t("list.note")}</th>
-          <th scope="col">{t("list.remove")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.lines.map((line, row) => (
-          <EditLine key={line.registrationId} line={line} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <div className="stack-place">
+      <table className="stack mt-2">
+        <caption className="sr-only">{t("list.lines")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("list.name")}</th>
+            <th scope="col">{t("list.className")}</th>
+            <th scope="col">{t("list.outcome")}</th>
+            <th scope="col">{t("list.note")}</th>
+            <th scope="col">{t("list.remove")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.lines.map((line, row) => (
+            <EditLine key={line.registrationId} line={line} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
