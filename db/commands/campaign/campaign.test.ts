@@ -9,7 +9,13 @@ import { doing } from "../../factories/doing.ts";
 import { foundation } from "../../factories/foundation.ts";
 import { aPerson } from "../../factories/people.ts";
 import { campaignLists } from "../../queries/registration.ts";
-import { campaignFields, focusTopics, rounds, scoringSheets } from "../../schema/campaigns.ts";
+import {
+  campaignFields,
+  campaigns,
+  focusTopics,
+  rounds,
+  scoringSheets,
+} from "../../schema/campaigns.ts";
 import { addRound, editRound } from "./add-round.ts";
 import { createCampaign } from "./create.ts";
 import { createMovement } from "./create-movement.ts";
@@ -69,7 +75,14 @@ describe("a campaign", () => {
       ...campaignOf(ward),
       movementId: movement.id,
     });
-    expect(created.roundId).toBeGreaterThan(0);
+    const opened = await read(secretary, (tx) =>
+      tx
+        .select({ movementId: campaigns.movementId, roundId: rounds.id })
+        .from(campaigns)
+        .innerJoin(rounds, eq(rounds.campaignId, campaigns.id))
+        .where(eq(campaigns.id, created.id)),
+    );
+    expect(opened).toEqual([{ movementId: movement.id, roundId: created.roundId }]);
   });
 
   it("is not opened with a sheet that does not add up, or a window outside its period", async () => {
