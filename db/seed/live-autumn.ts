@@ -83,7 +83,7 @@ async function playWaiting(stage: Stage, live: Live): Promise<void> {
     await stage.one(sitting, { id, version, hold: "complaint", reason });
   }
   const writing = { by: ward.officer, now: at("2026-11-18", 15) };
-  await report(stage, writing, having(live, "report_begun"), "save");
+  await report(stage, writing, having(live, "report_begun"), { intent: "save" });
 }
 
 /** Those of these weeks: sent, sent back, taken back, just begun. */

@@ -48,9 +48,14 @@ export function takeIn(
   return accept(stage, { by: ward.secretary, now: at(day, 9, 30) }, players);
 }
 
-/** The officer reports on these. */
-export function tell(stage: Stage, { ward }: Live, players: readonly LivePlayer[], day: PlainDate) {
-  return report(stage, { by: ward.officer, now: at(day, 14, 10) }, players);
+/** The officer reports on these, with the units' own points. */
+export function tell(
+  stage: Stage,
+  { ward, campaign: { criteria } }: Live,
+  players: readonly LivePlayer[],
+  day: PlainDate,
+) {
+  return report(stage, { by: ward.officer, now: at(day, 14, 10) }, players, { criteria });
 }
 
 const byTeam = (players: readonly LivePlayer[]) => [

@@ -74,12 +74,21 @@ export async function sendBack(
   advance(players);
 }
 
+/** How much better a unit finds itself than the committee will: share of each maximum. */
+const OWN_FAVOUR = 0.03;
+
+type Reporting = {
+  readonly intent?: "save" | "send";
+  /** What the units score themselves by; without it they do not. */
+  readonly criteria?: Played["criteria"];
+};
+
 /** The officer reports what came of each target; a saved report stays a draft. */
 export async function report(
   stage: Stage,
   sitting: Sitting,
   players: readonly Player[],
-  intent: "save" | "send" = "send",
+  { intent = "send", criteria = [] }: Reporting = {},
 ) {
   if (players.length === 0) return;
   const ids = players.map(({ id }) => id);
@@ -104,7 +113,8 @@ export async function report(
   const inputs = players.map((player) => {
     const { key, id, drawn, success } = player;
     const rows = { targets: own(targets, player), resources: own(resources, player) };
-    return reportOf({ key, id, ...rows, households: null }, drawn.theme, success, intent);
+    const report = reportOf({ key, id, ...rows, households: null }, drawn.theme, success, intent);
+    return { ...report, scores: ballotOf(`${key} self`, criteria, success + OWN_FAVOUR) };
   });
   const ofOneLength = piles(inputs, (input) => `${input.targets.length + input.resources.length}`);
   for (const pile of ofOneLength.values()) {
