@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aRegistration } from "../db/factories/registrations.ts";
 import { expect, fillDay, test } from "./fixtures";
+import { firstSheet } from "./zip.ts";
 
 /** Every number of the report: what each promise came to. */
 async function report(page: Page) {
@@ -98,6 +99,8 @@ test("a registration goes from its report to recognition, hand to hand", async (
   const paper = chair.getByRole("link", { name: /\.docx|Word|Quyết định/ }).first();
   const file = await chair.request.get((await paper.getAttribute("href")) ?? "");
   expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
+  const lines = await chair.request.get(`${list}/export`);
+  expect(firstSheet(await lines.body())).toContain(">Đã công nhận<");
   await chair.goto(dossier);
   await expect(chair.getByText("Đã công nhận").first()).toBeVisible();
   // Buttons were pressed twice, what they do was done once.

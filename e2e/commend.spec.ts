@@ -1,5 +1,6 @@
 import { anAwardForm, markedRecognised } from "../db/factories/commendations.ts";
 import { expect, fillDay, test } from "./fixtures";
+import { firstSheet } from "./zip.ts";
 
 test("what was recognised is commended, and the signed decision is downloaded", async ({
   stage,
@@ -55,6 +56,9 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   const paper = leader.locator('a[href^="/files/documents/"]').first();
   const file = await leader.request.get((await paper.getAttribute("href")) ?? "");
   expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
+
+  const certificates = await leader.request.get(`${dossier}/certificates`);
+  expect(firstSheet(await certificates.body())).toMatch(/>01\/\d{4}</);
 
   // Buttons were pressed twice, what they do was done once.
   await clerk.goto("/commendations");

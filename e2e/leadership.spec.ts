@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { firstSheet } from "./zip.ts";
 
 const leader = { username: "lanhdao.thainguyen" };
 
@@ -19,6 +20,21 @@ test("leadership reads the published story and opens the list behind a number, t
   await page.locator("table.list tbody a").first().click();
 
   await expect(page.getByRole("heading", { name: "Nhật ký hồ sơ" })).toBeVisible();
+});
+
+test("a downloaded table says what was asked for", async ({ officeOf }) => {
+  const page = await officeOf(leader);
+  const sheet = async (path: string) => firstSheet(await (await page.request.get(path)).body());
+
+  expect(await sheet("/dashboard/export?period=all&canonical=economy&unitsMode=today")).toContain(
+    ">Lĩnh vực: Phát triển kinh tế · Tính theo đơn vị: Hiện nay<",
+  );
+  expect(
+    await sheet("/registrations/export?q=camera&subjectType=collective&group=recognised"),
+  ).toContain(">Tìm: camera · Chủ thể: Tập thể · mô hình được công nhận<");
+  expect(await sheet("/commendations/register/export?year=2023&subjectType=individual")).toContain(
+    ">Năm: 2023 · Chủ thể: Cá nhân<",
+  );
 });
 
 test("on a phone the next step stands before the steps of the way", async ({ stage, officeOf }) => {

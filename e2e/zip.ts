@@ -23,6 +23,11 @@ export function unzip(archive: Buffer): Map<string, Buffer> {
   return files;
 }
 
+/** The first sheet of an XLSX file as it is written. */
+export function firstSheet(workbook: Buffer): string {
+  return String(unzip(workbook).get("xl/worksheets/sheet1.xml"));
+}
+
 /** A zip of one packed file. */
 export function zipOf(name: string, bytes: Uint8Array): Buffer {
   const packed = deflateRawSync(bytes);

@@ -55,7 +55,7 @@ export function sheetHead({ titleLines, columns }: Layout): string {
   return `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15.75"/><cols>${widths.join("")}</cols><sheetData>${titles.join("")}<row r="${headerRow}"${rowHeight(lines)}>${headers.join("")}</row>`;
 }
 
-/** The end of the sheet: title lines span the table; printed on A4, landscape. */
+/** The end of the sheet: title lines span the table; printed on A4, landscape, pages numbered. */
 export function sheetFoot({ titleLines, columns }: Layout): string {
   const last = columnName(columns.length - 1);
   const spans = titleLines.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`);
@@ -63,7 +63,7 @@ export function sheetFoot({ titleLines, columns }: Layout): string {
     columns.length > 1 && spans.length > 0
       ? `<mergeCells count="${spans.length}">${spans.join("")}</mergeCells>`
       : "";
-  return `</sheetData>${merged}<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `</sheetData>${merged}<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 function workbook(layouts: readonly Layout[]): string {

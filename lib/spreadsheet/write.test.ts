@@ -119,6 +119,7 @@ describe("a written sheet", () => {
       '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
     );
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+    expect(xml).toContain("<oddFooter>&amp;C&amp;P/&amp;N</oddFooter>");
     expect(xml).toContain('<mergeCell ref="A1:D1"/>');
     const workbook = await partOf({ name: "Mô hình: [2026] / *?'" }, "xl/workbook.xml");
     expect(workbook).toContain("'Mô hình 2026'!$2:$2</definedName>");

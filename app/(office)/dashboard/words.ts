@@ -29,6 +29,20 @@ export async function fieldNames(board: Dashboard): Promise<string[]> {
   );
 }
 
+/** What was asked beside period and day: "Đơn vị: … · Lĩnh vực: …"; "" when nothing was. */
+export async function askedOf({ filters, choices }: Loaded): Promise<string> {
+  const t = await getTranslations("dashboard.filters");
+  const lists = await getTranslations("lists.canonicalField");
+  const { unit, field, canonical, unitsMode } = filters;
+  const asked = [
+    [t("unit"), choices.units.find(({ id }) => id === unit)?.name],
+    [t("field"), choices.fields.find(({ id }) => id === field)?.name],
+    [t("field"), canonical ? lists(canonical) : null],
+    [t("unitsMode"), unitsMode === "today" ? t("today") : null],
+  ];
+  return asked.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join(" · ");
+}
+
 /** What the dashboard is about: the campaign, or a year of it. */
 export async function titleOf({ campaign, filters }: Loaded): Promise<string> {
   const t = await getTranslations("dashboard");

@@ -5,20 +5,17 @@ import { formatDate } from "@/lib/format";
 import { unitLabeller } from "../unit-label";
 
 /** What a list opened from a figure shows, in words: the conditions that the bar has no box for. */
-export async function Asked({
-  filters,
-  unitNames,
-}: {
-  filters: RegistrationFilters;
-  unitNames: ReadonlyMap<number, UnitName>;
-}) {
+export async function askedWords(
+  filters: RegistrationFilters,
+  unitNames: ReadonlyMap<number, UnitName>,
+): Promise<string[]> {
   const t = await getTranslations("registration.list.asked");
   const lists = await getTranslations("lists");
   const label = await unitLabeller();
   const named = (unit: UnitName | undefined) => (unit ? label(unit) : null);
   const { group, asOf, area, org, canonical, year, type } = filters;
   const placed = filters.unit ?? area ?? org;
-  const said = [
+  return [
     group ? t(`group.${group}`) : null,
     year ? t("year", { year: String(year) }) : null,
     ...[area, org].map((id) => named(id ? unitNames.get(id) : undefined)),
@@ -30,7 +27,12 @@ export async function Asked({
     filters.per === "emulation_model" ? t("perModel") : null,
     placed && filters.unitsMode === "then" ? t("then") : null,
     asOf ? t("asOf", { date: formatDate(asOf) }) : null,
-  ].filter(Boolean);
+  ].filter((words) => words !== null);
+}
+
+/** The same, above the list. */
+export async function Asked({ said }: { said: readonly string[] }) {
+  const t = await getTranslations("registration.list.asked");
   if (said.length === 0) return null;
   return (
     <p className="mt-3">

@@ -19,7 +19,7 @@ import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
-import { Asked } from "./asked";
+import { Asked, askedWords } from "./asked";
 import { registrationColumns } from "./columns";
 import { RegistrationFilterBar } from "./filter-bar";
 
@@ -57,7 +57,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
         }
       />
       <RegistrationFilterBar filters={filters} choices={choices} />
-      <Asked filters={filters} unitNames={names} />
+      <Asked said={await askedWords(filters, names)} />
       <ListTable
         caption={t("title")}
         columns={columns}

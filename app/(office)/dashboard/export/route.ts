@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/format";
 import { currentViewer } from "@/lib/viewer";
 import { sheetDownload } from "../../sheet-download";
 import { loadDashboard } from "../load";
-import { titleOf } from "../words";
+import { askedOf, titleOf } from "../words";
 import { dashboardSheets } from "./sheets";
 
 /** The tables of the dashboard as XLSX: the same question, the same figures. */
@@ -15,6 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const loaded = await loadDashboard(viewer, asked);
   const day = formatDate(loaded.day);
   const madeOn = t("exportedOn", { date: day, today: formatDate(loaded.today) });
-  const sheets = await dashboardSheets(loaded, await titleOf(loaded), madeOn);
+  const lines = [await titleOf(loaded), await askedOf(loaded), madeOn].filter(Boolean);
+  const sheets = await dashboardSheets(loaded, lines);
   return sheetDownload(`${t("fileName")}-${loaded.day}`, sheets);
 }

@@ -12,11 +12,10 @@ const rate = (header: string): SheetColumn => ({ header, width: 14, kind: "share
 
 type Table = Pick<Sheet, "columns" | "name"> & { readonly rows: SheetCell[][] };
 
-/** The tables of the dashboard as sheets of one file, under the same title and day. */
+/** The tables of the dashboard as sheets of one file, under the same lines. */
 export async function dashboardSheets(
   loaded: Loaded,
-  title: string,
-  madeOn: string,
+  titleLines: readonly string[],
 ): Promise<Sheet[]> {
   const tables = [
     await unitsTable(loaded),
@@ -25,7 +24,7 @@ export async function dashboardSheets(
     await subjectsTable(loaded),
     await trendTable(loaded),
   ];
-  return tables.map((table) => ({ ...table, titleLines: [title, madeOn] }));
+  return tables.map((table) => ({ ...table, titleLines }));
 }
 
 const rateOf = (cell: Cell) => shareOf(cell.recognised.count, cell.registered.count) ?? "–";

@@ -1,7 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { read } from "@/db/doors";
+import { filterChoices } from "@/db/queries/filter-choices";
 import { exportRegistrations, type RegistrationRow } from "@/db/queries/registrations";
-import { parseRegistrationFilters } from "@/domain/model-registration/filters";
+import { unitNames } from "@/db/queries/unit-names";
+import {
+  parseRegistrationFilters,
+  type RegistrationFilters,
+} from "@/domain/model-registration/filters";
 import { plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
@@ -9,7 +14,9 @@ import { formatDate } from "@/lib/format";
 import type { SheetCell } from "@/lib/spreadsheet/sheet-xml";
 import { currentViewer } from "@/lib/viewer";
 import { sheetDownload } from "../../sheet-download";
+import { askedWords } from "../asked";
 import { registrationColumns } from "../columns";
+import { filterSelects } from "../filter-selects";
 
 /** The list as XLSX: the same filters, the same columns, every row. */
 export async function GET(request: Request): Promise<Response> {
@@ -25,18 +32,37 @@ export async function GET(request: Request): Promise<Response> {
   return sheetDownload(`${t("fileName")}-${today}`, [
     {
       name: t("sheetName"),
-      titleLines: [t("title"), t("exportedOn", { date: formatDate(today) })],
+      titleLines: [
+        t("title"),
+        await conditions(viewer, filters),
+        t("exportedOn", { date: formatDate(today) }),
+      ].filter(Boolean),
       columns: columns.map((column) => column.sheet),
       rows: cells(viewer, filters, columns),
     },
   ]);
 }
 
+/** What the list was asked for, as the page says it; "" for all there is. */
+async function conditions(viewer: Viewer, filters: RegistrationFilters): Promise<string> {
+  const t = await getTranslations("registration.list");
+  const { choices, names } = await read(viewer, async (tx) => ({
+    choices: await filterChoices(tx, filters.campaign),
+    names: await unitNames(tx, [filters.area, filters.org]),
+  }));
+  const chosen = (await filterSelects(filters, choices)).flatMap(({ label, value, options }) => {
+    const option = options.find((one) => one.value === value);
+    return option ? [`${label}: ${option.label}`] : [];
+  });
+  const typed = filters.q ? [`${t("search")}: ${filters.q}`] : [];
+  return [...typed, ...chosen, ...(await askedWords(filters, names))].join(" · ");
+}
+
 type Columns = Awaited<ReturnType<typeof registrationColumns>>;
 
 async function* cells(
   viewer: Viewer,
-  filters: ReturnType<typeof parseRegistrationFilters>,
+  filters: RegistrationFilters,
   columns: Columns,
 ): AsyncGenerator<SheetCell[]> {
   const today = plainDateOf(now());

@@ -13,6 +13,7 @@ const columns = [
   ["subject", 14],
   ["class", 16],
   ["outcome", 20],
+  ["state", 20],
   ["outstanding", 12],
   ["note", 30],
 ] as const;
@@ -56,6 +57,7 @@ async function standing({ decision, list }: RecognitionList): Promise<string> {
 async function rowsOf({ lines }: RecognitionList) {
   const t = await getTranslations("recognition");
   const lists = await getTranslations("lists.subjectType");
+  const states = await getTranslations("workflow.registration.state");
   return lines.map((line, index) => [
     index + 1,
     line.name,
@@ -64,6 +66,7 @@ async function rowsOf({ lines }: RecognitionList) {
     lists(line.subjectType),
     line.className,
     t(`outcome.${line.outcome}`),
+    line.suspended ? t("list.onHold") : states(line.state),
     line.outstanding ? t("outstanding.badge") : "",
     line.note,
   ]);
