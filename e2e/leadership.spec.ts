@@ -37,6 +37,20 @@ test("a downloaded table says what was asked for", async ({ officeOf }) => {
   );
 });
 
+test("on paper no column of a list is a word wide, and a sum stands once", async ({ officeOf }) => {
+  const page = await officeOf(leader);
+  await page.setViewportSize({ width: 660, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/registrations?year=2023");
+  const widths = await page
+    .locator("table.list tbody tr:first-child td")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  expect(widths.length).toBe(8);
+  expect(Math.min(...widths)).toBeGreaterThan(40);
+  await page.goto("/dashboard?period=all");
+  await expect(page.locator("table.heat tfoot")).toHaveCSS("display", "table-row-group");
+});
+
 test("on a phone the next step stands before the steps of the way", async ({ stage, officeOf }) => {
   const page = await officeOf(stage.officer, { phone: true });
   await page.goto("/registrations/new");
