@@ -42,7 +42,7 @@ const documents = {
 const blank = (width: number) => "\u00a0".repeat(width);
 const toWrite = {
   number: blank(8),
-  date: `ngày${blank(6)}tháng${blank(6)}năm${blank(8)}`,
+  date: `ngày${blank(4)}tháng${blank(4)}năm${blank(6)}`,
 };
 
 // Stands in while the facts of a draft are checked: blanks alone would count as missing.

@@ -54,7 +54,7 @@ async function standing({ decision, list }: RecognitionList): Promise<string> {
   return t("decide.text", paper);
 }
 
-async function rowsOf({ lines }: RecognitionList) {
+async function rowsOf({ lines, decision }: RecognitionList) {
   const t = await getTranslations("recognition");
   const lists = await getTranslations("lists.subjectType");
   const states = await getTranslations("workflow.registration.state");
@@ -66,7 +66,7 @@ async function rowsOf({ lines }: RecognitionList) {
     lists(line.subjectType),
     line.className,
     t(`outcome.${line.outcome}`),
-    line.suspended ? t("list.onHold") : states(line.state),
+    line.suspended && !decision ? t("list.onHold") : states(line.state),
     line.outstanding ? t("outstanding.badge") : "",
     line.note,
   ]);
