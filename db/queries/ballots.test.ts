@@ -6,6 +6,7 @@ import { carriedTo, reportOf, sheetOf } from "../factories/assessments.ts";
 import { doing } from "../factories/doing.ts";
 import { aPerson } from "../factories/people.ts";
 import { aScene } from "../factories/registrations.ts";
+import { ballotPoints } from "./ballot-points.ts";
 import { ballotsOf } from "./ballots.ts";
 import { classificationRows } from "./classification.ts";
 import { registrationCases } from "./registration-case.ts";
@@ -15,6 +16,18 @@ function seenBy(viewer: Viewer, id: number) {
     const cases = await registrationCases(tx, viewer, [id]);
     const ballots = (await ballotsOf(tx, viewer, cases)).get(id) ?? [];
     return ballots.map(({ kind, sent, total }) => `${kind} ${sent ? "sent" : "open"} ${total}`);
+  });
+}
+
+/** Kinds of the sheets whose points the viewer reads, and the remarks. */
+function readBy(viewer: Viewer, id: number) {
+  return read(viewer, async (tx) => {
+    const cases = await registrationCases(tx, viewer, [id]);
+    const { points, remarks } = await ballotPoints(
+      tx,
+      (await ballotsOf(tx, viewer, cases)).get(id) ?? [],
+    );
+    return [...new Set(points.map(({ kind }) => kind)), ...remarks.map(({ comment }) => comment)];
   });
 }
 
@@ -78,6 +91,23 @@ describe("others' ballots", () => {
     const stranger = await aScene();
 
     expect(await seenBy(stranger.chair, id)).toEqual([]);
+  });
+});
+
+describe("points, reasons and remarks of others", () => {
+  it("stay hidden from a member until the own sheet is sent, as the totals do", async () => {
+    const { scene, id, second, chair, officer } = await halfScored();
+    const own = {
+      ...(await sheetOf(scene, second, id, "committee", 0.7)),
+      comment: "Cần nhân rộng",
+    };
+    const before = await readBy(second, id);
+
+    await doing(second, sendScores, own);
+
+    const seen = ["committee", "Cần nhân rộng"];
+    expect([before, await readBy(second, id)]).toEqual([[], seen]);
+    expect([await readBy(chair, id), await readBy(officer, id)]).toEqual([seen, []]);
   });
 });
 

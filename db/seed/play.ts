@@ -19,7 +19,7 @@ import type { Played } from "./campaigns.ts";
 import { type DraftWishes, draftOf } from "./drafts.ts";
 import type { Drawn } from "./draw.ts";
 import { evidenceOf, isPictured, photograph, visitOf } from "./photos.ts";
-import { ballotOf, inspectionOf, reportOf, type Success } from "./reports.ts";
+import { ballotOf, inspectionOf, remarkOf, reportOf, type Success } from "./reports.ts";
 import { piles, type Stage } from "./stage.ts";
 
 /** A registration on its way; id and version follow every step. */
@@ -225,8 +225,9 @@ export async function score(
   const ballots = open.map(({ id, version, kind, registrationId }) => {
     const player = byId.get(registrationId);
     const seed = `${player?.key} ${sitting.by} ${kind}`;
-    const scores = ballotOf(seed, criteria, player?.success ?? 0.5);
-    return { id, version, intent: "send" as const, comment: "", scores };
+    const success = player?.success ?? 0.5;
+    const scores = ballotOf(seed, criteria, success);
+    return { id, version, intent: "send" as const, comment: remarkOf(seed, success), scores };
   });
   await stage.atOnce({ ...sitting, what: fillSheet }, ballots);
 }

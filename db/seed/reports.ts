@@ -118,3 +118,15 @@ export function ballotOf(
     return { criterionId: id, points: Math.round(share * maxPoints * 2) / 2, reason: "" };
   });
 }
+
+const remarks = {
+  good: "Cách làm sát thực tế, nhân dân đồng tình. Đề nghị giới thiệu để các tổ khác làm theo.",
+  fair: "Đã làm được việc chính; đề nghị bổ sung minh chứng cho các chỉ tiêu còn thiếu.",
+  poor: "Kết quả còn ít so với đăng ký, cần phân công người theo dõi rõ hơn.",
+} as const;
+
+/** What a scorer adds to the points: one in four writes something. */
+export function remarkOf(seed: string, success: Success): string {
+  if (dice(`remark ${seed}`)() > 0.25) return "";
+  return remarks[success > 0.85 ? "good" : success > 0.6 ? "fair" : "poor"];
+}

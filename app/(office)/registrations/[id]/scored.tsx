@@ -6,6 +6,7 @@ import type { Ballot } from "@/db/queries/ballots";
 import { meanOf } from "@/domain/assessment/scoring";
 import { formatDate, formatDecimal } from "@/lib/format";
 import type { Dossier } from "./load";
+import { ScoredPoints } from "./scored-points";
 
 /** Scores as far as this viewer may see them, and what the committee concluded. */
 export async function Scored({ dossier }: { dossier: Dossier }) {
@@ -16,6 +17,7 @@ export async function Scored({ dossier }: { dossier: Dossier }) {
   return (
     <Section id="diem" title={t("section")} finding={hidden ? t("hidden") : undefined}>
       {ballots.length > 0 ? <Ballots ballots={ballots} /> : null}
+      <ScoredPoints dossier={dossier} />
       {conclusion ? <Conclusion dossier={dossier} /> : null}
     </Section>
   );
