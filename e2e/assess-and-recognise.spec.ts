@@ -76,6 +76,9 @@ test("a registration goes from its report to recognition, hand to hand", async (
   }
 
   const chair = await officeOf(stage.chair);
+  await chair.goto(dossier);
+  await expect(chair.locator("[aria-current=step]")).toContainText("Bình xét");
+  await expect(chair.getByRole("columnheader", { name: "Thành viên" })).toBeVisible();
   await chair.goto(`/classification?round=${stage.campaign.roundId}`);
   await chair.locator(`input[type=checkbox][value="${id}"]`).check();
   await chair.getByRole("button", { name: /Xem trước/ }).click();
@@ -83,6 +86,7 @@ test("a registration goes from its report to recognition, hand to hand", async (
   await chair.getByRole("button", { name: /Kết luận/ }).dblclick();
   await expect(chair).toHaveURL(/da=ket-luan/);
   await chair.goto(dossier);
+  await expect(chair.locator("[aria-current=step]")).toContainText("Công nhận");
   await expect(chair.getByText(/^Người .* kết luận xếp loại/)).toBeVisible();
 
   await secretary.goto("/recognition");

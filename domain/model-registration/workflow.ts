@@ -128,12 +128,12 @@ export type RegistrationGuard = NonNullable<
 export const registrationStates = keysOf(registrationWorkflow.states);
 export const registrationSteps = keysOf(registrationWorkflow.steps);
 
-/** The five steps of the bar on a dossier, and the states each one groups. */
+/** The five steps of the bar on a dossier, and the states in which each is under way or ended. */
 export const registrationStages = {
-  register: ["draft", "submitted", "returned", "accepted", "withdrawn"],
-  inspect: ["self_reported", "appraised"],
-  deliberate: ["classified"],
-  recognise: ["recognised", "not_recognised", "revoked"],
+  register: ["draft", "submitted", "returned", "withdrawn"],
+  inspect: ["accepted", "self_reported"],
+  deliberate: ["appraised"],
+  recognise: ["classified", "recognised", "not_recognised", "revoked"],
   commend: [],
 } as const satisfies Record<string, readonly RegistrationState[]>;
 export type RegistrationStage = keyof typeof registrationStages;
