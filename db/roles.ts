@@ -23,7 +23,7 @@ const deletable = [
 ];
 
 /** National settings, changed by a migration, and what triggers read off other tables. */
-const readOnly = ["base_salary_rates", "registration_spans"];
+const readOnly = ["base_salary_rates", "registration_spans", "registration_awards"];
 
 /** Behind the system door only. */
 const hidden = ["sessions", "sign_in_attempts", "audit_seals", "changes", "job_runs"];

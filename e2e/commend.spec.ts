@@ -60,6 +60,15 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   const certificates = await leader.request.get(`${dossier}/certificates`);
   expect(firstSheet(await certificates.body())).toMatch(/>01\/\d{4}</);
 
+  const officer = await officeOf(stage.officer);
+  await officer.goto(`/registrations/${registration}`);
+  await expect(
+    officer.getByText(/được tặng Giấy khen.* theo Quyết định số 01\/QĐ-UBND/),
+  ).toBeVisible();
+  await expect(
+    officer.getByRole("listitem").filter({ hasText: "Khen thưởng (đã xong)" }),
+  ).toBeVisible();
+
   // Buttons were pressed twice, what they do was done once.
   await clerk.goto("/commendations");
   await expect(clerk.getByRole("link", { name: "Khen thưởng phong trào năm 2026" })).toHaveCount(1);

@@ -37,4 +37,3 @@ export async function ballotPoints(tx: ReadTx, ballots: readonly Ballot[]) {
   const { sheetId } = points.find(({ kind }) => kind !== "self") ?? points[0] ?? {};
   return { points: points.filter((row) => row.sheetId === sheetId), remarks };
 }
-export type BallotPoints = Awaited<ReturnType<typeof ballotPoints>>;

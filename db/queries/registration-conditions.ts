@@ -47,15 +47,11 @@ function inStatesOn(tx: ReadTx, day: PlainDate, states: readonly RegistrationSta
   return inArray(registration.id, ids.where(and(spanHolds(day), among)));
 }
 
-/** Registrations that a commendation in force on this day rests on. */
+/** Registrations that a commendation in force on this day rests on, whoever gave it. */
 export function commendedOn(day: PlainDate): SQL<boolean> {
   return sql<boolean>`"model_registrations"."id" in (
-    select nr.registration_id from nominee_registrations nr
-      join nominees n on n.id = nr.nominee_id and n.passed
-      join commendations c on c.id = n.commendation_id
-      join decisions given on given.id = c.decision_id and given.decided_on <= ${day}
-      left join decisions revoked on revoked.id = c.revocation_decision_id
-    where revoked.id is null or revoked.decided_on > ${day})`;
+    select registration_id from registration_awards
+    where decided_on <= ${day} and (revoked_on is null or revoked_on > ${day}))`;
 }
 
 /**

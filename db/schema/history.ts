@@ -23,7 +23,7 @@ import {
 } from "../columns.ts";
 import { commendationPlace } from "./commendations.ts";
 import { people } from "./people.ts";
-import { registrationPlace, registrationState } from "./registrations.ts";
+import { ofRegistration, registrationPlace, registrationState } from "./registrations.ts";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
@@ -87,6 +87,32 @@ export const registrationSpans = pgTable(
   (t) => [
     primaryKey({ columns: [t.registrationId, t.fromOn] }),
     follows("registration_spans_registration", [t.registrationId, t.orgPath], registrationPlace),
+    ...inScope(t.orgPath),
+  ],
+);
+
+/**
+ * Awards that rest on a registration, seen where the registration is seen: the ward whose model a
+ * city commended reads of it, and of no other's. Written by triggers and by nobody else.
+ */
+export const registrationAwards = pgTable(
+  "registration_awards",
+  {
+    ...ofRegistration(),
+    commendationId: integer().notNull(),
+    nomineeName: text().notNull(),
+    awardName: text().notNull(),
+    issuerName: text().notNull(),
+    number: integer().notNull(),
+    symbol: text().notNull(),
+    decidedOn: day().notNull(),
+    /** From when it no longer holds; null: it does. */
+    revokedOn: day(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.registrationId, t.commendationId] }),
+    index("registration_awards_commendation").on(t.commendationId),
+    follows("registration_awards_registration", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],
 );

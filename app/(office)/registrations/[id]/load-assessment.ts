@@ -1,5 +1,6 @@
 import type { ReadTx } from "@/db/doors";
 import { conclusionOf, getReport, inspectionsOf } from "@/db/queries/assessment";
+import { awardsOf } from "@/db/queries/awards-of";
 import { ballotPoints } from "@/db/queries/ballot-points";
 import { ballotsOf } from "@/db/queries/ballots";
 import { recognitionOf } from "@/db/queries/recognition";
@@ -22,5 +23,6 @@ export async function loadAssessment(tx: ReadTx, viewer: Viewer, subject: Regist
     written: await ballotPoints(tx, ballots),
     conclusion: await conclusionOf(tx, subject.id),
     recognition: await recognitionOf(tx, viewer, subject.id),
+    awards: await awardsOf(tx, subject.id),
   };
 }

@@ -8,6 +8,7 @@ import { registrationSteps, registrationWorkflow } from "@/domain/model-registra
 import { withinArea } from "@/domain/org/within-area";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { Commended } from "./commended";
 import { Content, Resources, Targets } from "./content";
 import { Inspected } from "./inspected";
 import { type Dossier, loadDossier } from "./load";
@@ -56,6 +57,7 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
           </>
         }
       >
+        <Commended dossier={dossier} />
         <Recognised dossier={dossier} viewer={viewer} />
         <Scored dossier={dossier} />
         {reported ? null : <Content dossier={dossier} />}

@@ -14,7 +14,8 @@ const completedBy: Readonly<Record<RegistrationStage, readonly string[]>> = {
   inspect: ["appraise"],
   deliberate: ["classify"],
   recognise: ["recognise"],
-  commend: ["decide"],
+  // Left behind by a commendation, which is a dossier of its own.
+  commend: [],
 };
 
 /** The step after which nothing follows, by the state that it leaves behind. */
@@ -30,13 +31,12 @@ function stageOf(state: string): RegistrationStage {
 }
 
 /** The five steps of the dossier, each with its date and who did it or when it is due. */
-export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier }) {
+export async function Stages({ dossier: { detail, parts, assessed } }: { dossier: Dossier }) {
   const t = await getTranslations("registration");
   const words = await getTranslations("workflow.registration");
   const { row, round } = detail;
   const keys = Object.keys(registrationStages) as RegistrationStage[];
-  // An accepted registration waits for its results: the work on the spot is what is under way.
-  const current = row.state === "accepted" ? "inspect" : stageOf(row.state);
+  const current = stageOf(row.state);
   const stop = stoppedBy[row.state];
   const due: Readonly<Record<RegistrationStage, string | null>> = {
     register: t("due", { date: formatDate(round.registrationClosesOn) }),
@@ -45,7 +45,12 @@ export async function Stages({ dossier: { detail, parts } }: { dossier: Dossier 
     recognise: t("planned", { date: formatDate(round.recognitionDueOn) }),
     commend: null,
   };
+  const award = assessed.awards.find(({ revokedOn }) => revokedOn === null);
   const steps: Step[] = keys.map((key, index) => {
+    if (key === "commend" && award) {
+      const date = formatDate(award.decidedOn);
+      return { key, label: words(`stage.${key}`), status: "done", date, actor: award.issuerName };
+    }
     const at = keys.indexOf(current);
     const stopped = index === at && stop !== undefined;
     const over = index < at || (index === at && row.state === "recognised");
