@@ -4,21 +4,16 @@ import { type SubjectType, subjectTypes } from "../../domain/model-registration/
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { commendations, nominees } from "../schema/commendations.ts";
-import { steps } from "../schema/history.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { DashboardCampaign } from "./dashboard-choices.ts";
 import { heldOn } from "./held-on.ts";
 
-/** Commendation dossiers that wait for the leader's signature on the day, and who is in them. */
+/** Commendation dossiers that wait for the leader's signature now, and who is in them. */
 export async function commendationsForSignature(
   tx: ReadTx,
-  { campaign, asOf }: Pick<DashboardFilters, "campaign" | "asOf">,
+  { campaign }: Pick<DashboardFilters, "campaign">,
 ) {
-  const last = sql<string>`(select ${steps.toState} from ${steps}
-    where ${steps.commendationId} = ${commendations.id} and ${steps.effectiveOn} <= ${asOf}
-    order by ${steps.id} desc limit 1)`;
-  const state = asOf === null ? sql`${commendations.state}::text` : last;
   const rows = await tx
     .select({
       id: commendations.id,
@@ -31,7 +26,7 @@ export async function commendationsForSignature(
     .leftJoin(nominees, eq(nominees.commendationId, commendations.id))
     .where(
       and(
-        sql`${state} = 'council_reviewed'`,
+        eq(commendations.state, "council_reviewed"),
         campaign === null ? undefined : eq(commendations.campaignId, campaign),
       ),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseDossierFilters } from "../../domain/commendation/filters.ts";
 import {
   type DashboardFilters,
   type Figure,
@@ -8,8 +9,9 @@ import { type Asked, parseRegistrationFilters } from "../../domain/model-registr
 import { read } from "../doors.ts";
 import { distinctModels, inferred, published } from "../seed/figures.ts";
 import { onSample, sampleDay } from "../testing/sample.ts";
+import { listDossiers } from "./commendations.ts";
 import { dashboard } from "./dashboard.ts";
-import { silentUnits } from "./dashboard-attention.ts";
+import { commendationsForSignature, silentUnits } from "./dashboard-attention.ts";
 import { dashboardCampaigns } from "./dashboard-choices.ts";
 import { dashboardTrend } from "./dashboard-trend.ts";
 import { countRegistrations, listRegistrations } from "./registrations.ts";
@@ -210,4 +212,17 @@ test("a word that more than 500 registrations have finds all of them, in the ord
   expect(first.total).toEqual({ count: codes.length, exact: true });
   expect([...first.codes, ...second.codes]).toEqual(codes.slice(0, 200));
   expect((await ask({ q: "dvk", year: "2023" })).total.count).toBe(published.registered2023);
+});
+
+test("the dossiers that wait for a signature are those of the list that the figure opens", async () => {
+  const campaign = Number(await live());
+  const asked = { state: "council_reviewed", campaign: String(campaign) };
+
+  expect(
+    await read(await leadership(), async (tx) => [
+      (await commendationsForSignature(tx, { campaign })).dossiers,
+      (await listDossiers(tx, parseDossierFilters(asked))).total,
+      (await commendationsForSignature(tx, { campaign: null })).dossiers,
+    ]),
+  ).toEqual([1, 1, 2]);
 });

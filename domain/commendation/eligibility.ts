@@ -69,6 +69,21 @@ export function checkNominee(
     .map((check) => ({ check, refusal: holds[check] ? null : { code: reasons[check] } }));
 }
 
+/** The first of these candidates that may not be nominated, by name and with the reason. */
+export function refusedNominee(
+  viewer: Viewer,
+  candidates: readonly Candidate[],
+  campaignId: number,
+  acting: boolean,
+): Refusal | null {
+  for (const candidate of candidates) {
+    const answers = checkNominee(viewer, candidate, campaignId, acting);
+    const reason = answers.find(({ refusal }) => refusal)?.refusal?.code;
+    if (reason) return { code: "nominee_ineligible", params: { name: candidate.name, reason } };
+  }
+  return null;
+}
+
 const reasons: Readonly<Record<NomineeCheck, RefusalCode>> = {
   recognised: "not_recognised",
   notOnHold: "suspended",

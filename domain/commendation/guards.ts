@@ -3,7 +3,7 @@ import type { SubjectType } from "../model-registration/lists.ts";
 import type { PlainDate } from "../plain-date.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Viewer } from "../viewer.ts";
-import { type Candidate, checkNominee, isConflict } from "./eligibility.ts";
+import { type Candidate, isConflict, refusedNominee } from "./eligibility.ts";
 import { type Council, castVotes, type VoteRule, type Votes } from "./votes.ts";
 import type { CommendationGuard, CommendationState } from "./workflow.ts";
 
@@ -50,10 +50,7 @@ export function standingNominees(subject: CommendationCase): Nominee[] {
 
 function firstIneligible(viewer: Viewer, subject: CommendationCase): Refusal | null {
   const acting = isActing(viewer, subject.orgPath);
-  const blocked = standingNominees(subject).find((nominee) =>
-    checkNominee(viewer, nominee, subject.campaignId, acting).some(({ refusal }) => refusal),
-  );
-  return blocked ? { code: "nominee_ineligible", params: { name: blocked.name } } : null;
+  return refusedNominee(viewer, standingNominees(subject), subject.campaignId, acting);
 }
 
 function incompleteVotes(subject: CommendationCase): Refusal | null {

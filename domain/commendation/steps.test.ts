@@ -35,7 +35,7 @@ describe("proposing", () => {
 
     expect(
       refusalOf(officer, dossier({ state: "returned", nominees: [failed] }), "propose"),
-    ).toEqual({ code: "nominee_ineligible", params: { name: "Bà Lan" } });
+    ).toEqual({ code: "nominee_ineligible", params: { name: "Bà Lan", reason: "unit_closed" } });
   });
 
   it("needs a nominee, and names the first that does not hold", () => {
@@ -46,7 +46,7 @@ describe("proposing", () => {
     });
     expect(refusalOf(officer, dossier({ nominees: [nominee(), blocked] }), "propose")).toEqual({
       code: "nominee_ineligible",
-      params: { name: "Ông Bình" },
+      params: { name: "Ông Bình", reason: "unit_closed" },
     });
   });
 });
@@ -98,7 +98,7 @@ describe("deciding", () => {
 
     expect(refusalOf(leader, reviewed({ nominees: [held] }), "decide")).toEqual({
       code: "nominee_ineligible",
-      params: { name: "Chi bộ tổ 5" },
+      params: { name: "Chi bộ tổ 5", reason: "suspended" },
     });
   });
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LinkList } from "@/components/ui/link-list";
 import { Section } from "@/components/ui/section";
+import { commendationQuery } from "@/domain/commendation/filters";
 import { lowestPlace, mostToInspect } from "@/domain/dashboard/attention";
 import { shareOf } from "@/domain/dashboard/filters";
 import { formatNumber } from "@/lib/format";
@@ -36,22 +37,16 @@ async function notInspected({ board }: Loaded): Promise<Item[]> {
   const most = mostToInspect(board.places);
   const [first = "", second] = most.names;
   const places = second === undefined ? first : t("and", { first, second });
-  const facts = [
-    board.places.length > 1
-      ? t("attention.notInspectedAt", { count: formatNumber(most.count), places })
-      : "",
-    overdue_inspection.count > 0
-      ? t("attention.overdue", { count: formatNumber(overdue_inspection.count) })
-      : "",
-  ];
-  return [
-    {
-      key: "not_inspected",
-      href: listOf(overdue_inspection.count > 0 ? overdue_inspection : not_inspected),
-      text: t("attention.notInspected", { count: formatNumber(not_inspected.count) }),
-      facts: facts.filter(Boolean).join("; "),
-    },
-  ];
+  const at = t("attention.notInspectedAt", { count: formatNumber(most.count), places });
+  const all = {
+    key: "not_inspected",
+    href: listOf(not_inspected),
+    text: t("attention.notInspected", { count: formatNumber(not_inspected.count) }),
+    ...(board.places.length > 1 ? { facts: at } : {}),
+  };
+  if (overdue_inspection.count === 0) return [all];
+  const text = t("attention.overdue", { count: formatNumber(overdue_inspection.count) });
+  return [{ key: "overdue", href: listOf(overdue_inspection), text }, all];
 }
 
 async function lowestRate({ board }: Loaded): Promise<Item[]> {
@@ -75,7 +70,7 @@ async function lowestRate({ board }: Loaded): Promise<Item[]> {
   ];
 }
 
-async function waiting({ board, forSignature }: Loaded): Promise<Item[]> {
+async function waiting({ board, filters, forSignature }: Loaded): Promise<Item[]> {
   const t = await getTranslations("dashboard");
   const items: Item[] = [];
   if (board.waiting.count > 0) {
@@ -90,7 +85,7 @@ async function waiting({ board, forSignature }: Loaded): Promise<Item[]> {
       );
     items.push({
       key: "commendations",
-      href: "/commendations",
+      href: `/commendations?${commendationQuery({ state: "council_reviewed", campaign: filters.campaign })}`,
       text: t("attention.commendations", { count: formatNumber(forSignature.dossiers) }),
       facts: nominees.join(", "),
     });

@@ -71,7 +71,9 @@ async function countAll(
       campaign && whole
         ? await silentUnits(tx, campaign, board, { day, unitsMode: filters.unitsMode })
         : [],
-    forSignature: whole ? await commendationsForSignature(tx, filters) : null,
+    // What is to be signed is so today: of a past day there is no list to open.
+    forSignature:
+      whole && filters.asOf === null ? await commendationsForSignature(tx, filters) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { eq, max } from "drizzle-orm";
-import { checkNominee } from "../../../domain/commendation/eligibility.ts";
+import { refusedNominee } from "../../../domain/commendation/eligibility.ts";
 import {
   type Nomination,
   nominationsOf,
@@ -58,10 +58,8 @@ async function nominationsFrom(
   await lockRegistrations(tx, [...registrationIds, 0]);
   const found = await candidates(tx, ctx.viewer, dossier, registrationIds);
   if (found.length < registrationIds.length) return refuse({ code: "not_found" });
-  const blocked = found.find((one) =>
-    checkNominee(ctx.viewer, one, dossier.campaignId, true).some(({ refusal }) => refusal),
-  );
-  if (blocked) return refuse({ code: "nominee_ineligible", params: { name: blocked.name } });
+  const refusal = refusedNominee(ctx.viewer, found, dossier.campaignId, true);
+  if (refusal) return refuse(refusal);
   const picked = found.map(({ name, achievements, ...row }) => ({
     ...row,
     subjectName: name,

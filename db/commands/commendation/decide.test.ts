@@ -216,7 +216,10 @@ describe("the leader's decision", () => {
 
     expect(await trying(scene.leader, decideOnCommendation, decisionOn(dossier))).toEqual({
       ok: false,
-      refusal: { code: "nominee_ineligible", params: { name: "Chi hội đang kiểm tra" } },
+      refusal: {
+        code: "nominee_ineligible",
+        params: { name: "Chi hội đang kiểm tra", reason: "suspended" },
+      },
     });
   });
 

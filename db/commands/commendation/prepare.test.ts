@@ -186,7 +186,10 @@ describe("nominating", () => {
       }),
     ).toEqual({
       ok: false,
-      refusal: { code: "nominee_ineligible", params: { name: "Chi hội Phụ nữ tổ 1" } },
+      refusal: {
+        code: "nominee_ineligible",
+        params: { name: "Chi hội Phụ nữ tổ 1", reason: "not_recognised" },
+      },
     });
   });
 
@@ -202,7 +205,10 @@ describe("nominating", () => {
       }),
     ).toEqual({
       ok: false,
-      refusal: { code: "nominee_ineligible", params: { name: "Chi hội tổ 9" } },
+      refusal: {
+        code: "nominee_ineligible",
+        params: { name: "Chi hội tổ 9", reason: "achievement_used" },
+      },
     });
   });
 
@@ -271,7 +277,10 @@ describe("nominating", () => {
       await trying(own, addNominees, { ...dossier, registrationIds: [registrationId] }),
     ).toEqual({
       ok: false,
-      refusal: { code: "nominee_ineligible", params: { name: "Chi bộ nhà trường" } },
+      refusal: {
+        code: "nominee_ineligible",
+        params: { name: "Chi bộ nhà trường", reason: "own_unit" },
+      },
     });
   });
 
@@ -341,7 +350,10 @@ describe("proposing", () => {
 
     expect(await trying(scene.commendationOfficer, proposeCommendation, dossier)).toEqual({
       ok: false,
-      refusal: { code: "nominee_ineligible", params: { name: "Chi hội tạm dừng" } },
+      refusal: {
+        code: "nominee_ineligible",
+        params: { name: "Chi hội tạm dừng", reason: "suspended" },
+      },
     });
   });
 

@@ -3,8 +3,10 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { BlockedAction } from "@/components/workflow/blocked-action";
 import { can } from "@/domain/access/can";
 import { formatDate, formatNumber } from "@/lib/format";
+import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { listActs } from "../places";
 import { DecideForm } from "./decide-form";
@@ -39,6 +41,7 @@ export default async function RecognitionListPage(props: PageProps<"/recognition
           <Freeze list={list} />
         </>
       ) : null}
+      {state === "draft" && decides ? <NotFrozen /> : null}
       {state === "frozen" && decides ? <DecideForm shown={shown} signer={viewer.name} /> : null}
       {state === "frozen" && prepares ? <Thaw list={list} /> : null}
       {state === "decided" ? (
@@ -83,6 +86,17 @@ async function Title({ shown: { list }, previews }: { shown: ShownList; previews
         }
       />
     </>
+  );
+}
+
+/** Why the decision cannot be entered yet, to those who will enter it. */
+async function NotFrozen() {
+  const t = await getTranslations("recognition.decide");
+  const reason = await refusalWords({ code: "list_not_frozen" });
+  return (
+    <div className="mt-6">
+      <BlockedAction id="vi-sao-quyet-dinh" label={t("submit")} reason={reason} />
+    </div>
   );
 }
 

@@ -37,7 +37,12 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
     <TaskBox
       id="viec"
       tone={asked ? "working" : "idle"}
-      title={await titleOf(dossier, { main: main.length > 0, toAssign, asked })}
+      title={
+        await titleOf(dossier, {
+          ...{ main: main.length > 0, toAssign, asked },
+          resumes: open.some(({ step }) => step === "resume"),
+        })
+      }
       actions={
         <>
           {await Promise.all(main.map((one) => act(one, dossier)))}
@@ -56,11 +61,11 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
 
 async function titleOf(
   { subject }: Dossier,
-  { main, toAssign, asked }: { main: boolean; toAssign: boolean; asked: boolean },
+  { main, toAssign, asked, resumes }: Record<"main" | "toAssign" | "asked" | "resumes", boolean>,
 ): Promise<string> {
   const t = await getTranslations("registration");
   const words = await getTranslations("workflow.registration");
-  if (subject.suspended) return t("heldTask");
+  if (subject.suspended) return t(resumes ? "heldTask" : "list.suspended");
   if (toAssign) return t("assignTask");
   if (main) return words(`task.${subject.state}`);
   return asked ? t("scoreTask") : words(`state.${subject.state}`);

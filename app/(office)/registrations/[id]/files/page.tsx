@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
+import { can } from "@/domain/access/can";
 import { decideFile } from "@/domain/attachment/rules";
+import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { FileNotice } from "../file-notice";
 import { InspectionFiles, UnitFiles } from "../files";
@@ -20,9 +22,20 @@ export default async function FilesPage(props: PageProps<"/registrations/[id]/fi
   const t = await getTranslations("file");
   const { subject, assessed } = dossier;
   const record = assessed.inspections[0];
-  const ofUnit = decideFile(viewer, subject, { inspectionId: null }).ok;
+  const unitFile = decideFile(viewer, subject, { inspectionId: null });
+  const ofUnit = unitFile.ok;
   const ofVisit = record && decideFile(viewer, subject, { inspectionId: record.id }).ok;
-  if (!ofUnit && !ofVisit) notFound();
+  if (!unitFile.ok && !ofVisit) {
+    if (!can(viewer, "registration.write", subject.orgPath)) notFound();
+    return (
+      <>
+        <PartTitle dossier={dossier} title={t("title")} />
+        <div className="mt-4">
+          <Notice kind="warning" title={await refusalWords(unitFile.refusal)} />
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <PartTitle dossier={dossier} title={t("title")} />
