@@ -20,7 +20,7 @@ const recogniser = alias(orgUnits, "recogniser");
 const frozenBy = alias(people, "frozen_by");
 
 /** Lists before their decision are seen by those who prepare, conclude and decide them. */
-function seenBy(viewer: Viewer) {
+export function seenBy(viewer: Viewer) {
   const units = (
     ["recognition.prepare", "registration.classify", "registration.recognise"] as const
   ).flatMap((action) => placesFor(viewer, action).map(({ id }) => id));
@@ -156,45 +156,3 @@ export async function getList(tx: ReadTx, viewer: Viewer, id: number) {
   return { ...head, lines, paper: paper ?? null };
 }
 export type RecognitionList = NonNullable<Awaited<ReturnType<typeof getList>>>;
-
-const revocation = alias(decisions, "revocation");
-const revocationPaper = alias(documents, "revocation_paper");
-
-/** What was decided on one registration: list, decision, revocation, outstanding; or null. */
-export async function recognitionOf(tx: ReadTx, viewer: Viewer, registrationId: number) {
-  const [row] = await tx
-    .select({
-      listId: recognitionLists.id,
-      listTitle: recognitionLists.title,
-      listState: recognitionLists.state,
-      outcome: recognitionListItems.outcome,
-      note: recognitionListItems.note,
-      issuerName: decisions.issuerName,
-      number: decisions.number,
-      symbol: decisions.symbol,
-      decidedOn: decisions.decidedOn,
-      signerName: decisions.signerName,
-      paperId: documents.id,
-      revokedById: revocation.id,
-      revokedPaperId: revocationPaper.id,
-      revokedNumber: revocation.number,
-      revokedSymbol: revocation.symbol,
-      revokedOn: revocation.decidedOn,
-      revokedReason: revocation.reason,
-      outstanding: sql<boolean>`${outstandingSelections.registrationId} is not null`,
-    })
-    .from(recognitionListItems)
-    .innerJoin(recognitionLists, eq(recognitionLists.id, recognitionListItems.listId))
-    .innerJoin(rounds, eq(rounds.id, recognitionLists.roundId))
-    .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
-    .leftJoin(decisions, eq(decisions.id, recognitionLists.decisionId))
-    .leftJoin(revocation, eq(revocation.id, recognitionListItems.revokedByDecisionId))
-    .leftJoin(documents, eq(documents.decisionId, decisions.id))
-    .leftJoin(revocationPaper, eq(revocationPaper.decisionId, revocation.id))
-    .leftJoin(
-      outstandingSelections,
-      eq(outstandingSelections.registrationId, recognitionListItems.registrationId),
-    )
-    .where(and(eq(recognitionListItems.registrationId, registrationId), seenBy(viewer)));
-  return row ?? null;
-}

@@ -3,7 +3,7 @@ import { conclusionOf, getReport, inspectionsOf } from "@/db/queries/assessment"
 import { awardsOf } from "@/db/queries/awards-of";
 import { ballotPoints } from "@/db/queries/ballot-points";
 import { ballotsOf } from "@/db/queries/ballots";
-import { recognitionOf } from "@/db/queries/recognition";
+import { recognitionOf } from "@/db/queries/recognition-of";
 import { can } from "@/domain/access/can";
 import type { RegistrationCase } from "@/domain/model-registration/guards";
 import type { Viewer } from "@/domain/viewer";

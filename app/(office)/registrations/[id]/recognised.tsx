@@ -34,7 +34,7 @@ export async function Recognised({ dossier, viewer }: { dossier: Dossier; viewer
               {t("section.revokedPaper")}
             </a>
           ) : null}
-          <a href={`/recognition/${listId}`}>{t("section.list")}</a>
+          {listId ? <a href={`/recognition/${listId}`}>{t("section.list")}</a> : null}
         </p>
         {revokedById && !revokedPaperId ? (
           <MakeRevocation dossier={dossier} viewer={viewer} decisionId={revokedById} />
@@ -75,7 +75,7 @@ async function Said({ recognition }: { recognition: Recognition }) {
   const { number, symbol, decidedOn, revokedNumber, revokedOn } = recognition;
   if (number === null || decidedOn === null) {
     const state = t(`state.${recognition.listState}`).toLowerCase();
-    return <p>{t("section.listed", { title: recognition.listTitle, state })}</p>;
+    return <p>{t("section.listed", { title: recognition.listTitle ?? "", state })}</p>;
   }
   const paper = {
     number: formatTwoDigits(number),
