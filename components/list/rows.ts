@@ -7,6 +7,8 @@ export type ListColumn<Row> = {
   readonly align?: "end";
   /** A code, a date, a state: never broken over lines where there is room. */
   readonly short?: boolean;
+  /** Long names that would be crushed beside a longer title: keeps room on a wide screen. */
+  readonly roomy?: boolean;
   /**
    * On a phone a row is a list item: `title` is its first line, `line` joins the small second
    * line, `own` gets a line to itself, `end` stands at the right of the title, `none` is left out.
@@ -52,6 +54,7 @@ function cell<Row>(column: ListColumn<Row> & { name: string }, row: Row): SafeHt
     : html`<td class="${name}">${value}</td>`;
 }
 
-function classOf<Row>({ phone = "line", align, short }: ListColumn<Row>): string {
-  return `p-${phone}${align === "end" ? " num" : ""}${short ? " p-short" : ""}`;
+function classOf<Row>({ phone = "line", align, short, roomy }: ListColumn<Row>): string {
+  const marks = [align === "end" && "num", short && "p-short", roomy && "p-roomy"];
+  return [`p-${phone}`, ...marks.filter(Boolean)].join(" ");
 }

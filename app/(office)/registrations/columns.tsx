@@ -55,6 +55,7 @@ export async function registrationColumns(filters: RegistrationFilters): Promise
       text: (row) => unitOf(row),
       cell: (row) => unitOf(row),
       phone: "own",
+      roomy: true,
     },
     { key: "field", width: 24, text: (row) => row.fieldName, cell: (row) => row.fieldName ?? "–" },
     {
