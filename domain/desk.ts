@@ -58,6 +58,7 @@ const tasks = {
     due: "recognitionDueOn",
     when: "on_no_list",
   },
+  held: { step: "resume", due: "recognitionDueOn" },
 } as const satisfies Record<string, DeskTask>;
 
 export type DeskTaskName = keyof typeof tasks;
@@ -69,6 +70,8 @@ export type DeskRule = {
   readonly states: readonly RegistrationState[];
   /** Recusal: nobody is given work on what their own unit registered. */
   readonly impartial: boolean;
+  /** Work on what is on hold, which is nobody's work otherwise. */
+  readonly suspended: boolean;
   readonly due: Deadline;
   readonly when: DeskCondition | null;
 };
@@ -83,6 +86,7 @@ export function deskRule(name: DeskTaskName): DeskRule {
     at: task.may ? "owner" : step.at,
     states: task.from ? [task.from] : step.from,
     impartial: !helping && (step.needs ?? []).includes("notOwnUnit"),
+    suspended: (step.needs ?? []).includes("isSuspended"),
     due: task.due,
     when: task.when ?? null,
   };

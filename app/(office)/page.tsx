@@ -71,6 +71,7 @@ const places: Readonly<Record<DeskTaskName, (id: number) => string>> = {
   score: (id) => `/registrations/${id}/scoring`,
   classify: (id) => `/registrations/${id}`,
   list: (id) => `/registrations/${id}`,
+  held: (id) => `/registrations/${id}`,
 };
 
 /** Where all of a group stand, when they are more than it shows. */
@@ -84,10 +85,12 @@ const wholes: Readonly<Record<DeskTaskName, string>> = {
   score: "/assessments",
   classify: "/classification",
   list: "/recognition",
+  held: listIn("held"),
 };
 
 function listIn(task: DeskTaskName): string {
-  return `/registrations?${toQuery({ states: deskRule(task).states })}`;
+  const { states, suspended } = deskRule(task);
+  return `/registrations?${toQuery({ states, suspended })}`;
 }
 
 async function Group({

@@ -30,7 +30,7 @@ export function waitingFor(tx: ReadTx, viewer: Viewer, task: DeskTaskName): SQL 
     and(
       here,
       inArray(registration.state, [...rule.states]),
-      eq(registration.suspended, false),
+      eq(registration.suspended, rule.suspended),
       rule.impartial ? not(own(viewer)) : undefined,
       rule.when === null ? undefined : condition(tx, viewer, rule.when),
     ) ?? null

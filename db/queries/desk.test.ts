@@ -64,6 +64,7 @@ function tasksOf(viewer: Viewer, subject: RegistrationCase, mine: readonly Sheet
         !subject.suspended &&
         subject.listState === null,
     ),
+    held: decide("resume").ok,
   };
   return expected;
 }
