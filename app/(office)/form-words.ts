@@ -9,6 +9,7 @@ export async function formWords() {
       titlePrefix: t("form.titlePrefix"),
       saving: t("form.saving"),
       lostLine: t("form.lostLine"),
+      tooLarge: t("form.tooLarge"),
     },
     autosave: {
       saving: t("form.saving"),

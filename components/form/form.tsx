@@ -19,6 +19,8 @@ export type FormWords = {
   saving: string;
   /** When the line broke: nothing was sent, nothing typed is lost, send again. */
   lostLine: string;
+  /** When it is more text than the server takes. */
+  tooLarge: string;
 };
 
 export type FormProps = {
@@ -44,7 +46,7 @@ export type FormProps = {
 export function Form(props: FormProps) {
   const { id, action, hidden = {}, constraints = {}, words, guard = true, panel } = props;
   const unsaved = useUnsavedGuard(guard);
-  const sending = useSending(action, words.lostLine, (next) => {
+  const sending = useSending(action, words, (next) => {
     judge(next);
     if (next.status === "error") unsaved.mark();
   });

@@ -3,6 +3,7 @@
 import { useActionState, useRef, useState, useTransition } from "react";
 import { type FormAction, type FormReply, idle } from "./form-reply";
 import type { Stamp } from "./form-shell";
+import { isTooLarge } from "./too-large";
 
 /**
  * Sends a form. Without JavaScript the browser posts it and `posted` is the answer; with it we
@@ -11,7 +12,7 @@ import type { Stamp } from "./form-shell";
  */
 export function useSending(
   action: FormAction,
-  lostLine: string,
+  words: { readonly lostLine: string; readonly tooLarge: string },
   answered: (reply: FormReply) => void,
 ) {
   const [posted, post] = useActionState(action, idle);
@@ -33,7 +34,9 @@ export function useSending(
   function send(data: FormData) {
     startTransition(async () => {
       restamp(data, await beside.current?.catch(() => null));
-      const next = await action(reply, data).catch((error) => unsent(error, lostLine));
+      const next = await action(reply, data).catch((error) =>
+        unsent(error, isTooLarge(data) ? words.tooLarge : words.lostLine),
+      );
       if (next.status === "done") setStamp(next);
       answered(next);
       setAnswer(next);
