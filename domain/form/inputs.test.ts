@@ -148,6 +148,7 @@ describe("a field of figures", () => {
       { key: "too_precise", params: { decimals: 0 } },
     ]);
     expect(answer(amount({ decimals: 0 }), "1,0")).toBe(1);
+    expect(reasons(amount({ decimals: 0 }), "hai")).toEqual([{ key: "bad_whole", params: {} }]);
     expect(answer(amount({ min: 1, max: 9 }), "10")).toEqual(["too_big"]);
   });
 

@@ -97,7 +97,7 @@ function inRange(typed: string, range: Range, ctx: z.RefinementCtx): number {
   // Up to here a double holds two decimals exactly.
   const { min = 0, max = 1e13, decimals = 2 } = range;
   const value = parseVietnameseNumber(typed);
-  if (value === null) return issue(ctx, "bad_number");
+  if (value === null) return issue(ctx, decimals === 0 ? "bad_whole" : "bad_number");
   if (value < min) return issue(ctx, "too_small", { min });
   if (value > max) return issue(ctx, "too_big", { max });
   return decimalsOf(typed) > decimals ? issue(ctx, "too_precise", { decimals }) : value;
