@@ -75,6 +75,10 @@ test("a registration goes from its report to recognition, hand to hand", async (
     }
   }
 
+  const recused = await officeOf(stage.recused);
+  await recused.goto(`${dossier}/scoring`);
+  await expect(recused.getByText(/^Đồng chí thuộc đơn vị đăng ký/)).toBeVisible();
+
   const chair = await officeOf(stage.chair);
   await chair.goto(dossier);
   await expect(chair.locator("[aria-current=step]")).toContainText("Bình xét");

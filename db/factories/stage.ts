@@ -13,6 +13,8 @@ export type Stage = Scene & {
   readonly councilMember: Viewer;
   readonly viewer: Viewer;
   readonly auditor: Viewer;
+  /** A member of the committee who works where most registrations come from. */
+  readonly recused: Viewer;
 };
 
 /** The ground of a browser story. */
@@ -23,6 +25,10 @@ export async function aStage(): Promise<Stage> {
     councilMember: await reading("council_member"),
     viewer: await reading("viewer"),
     auditor: await reading("auditor"),
+    recused: await aPerson(scene, {
+      roles: [["committee_member", scene.ward]],
+      memberOf: [scene.women],
+    }),
   };
   const everyone = [
     scene.administrator,

@@ -6,6 +6,7 @@ import { read } from "@/db/doors";
 import { getMySheet, type MySheet } from "@/db/queries/assessment";
 import { can } from "@/domain/access/can";
 import { decideScoring } from "@/domain/assessment/rules";
+import type { Refusal } from "@/domain/refusal";
 import { formatDate, formatDecimal } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
@@ -36,18 +37,14 @@ export default async function ScoringPage(props: PageProps<"/registrations/[id]/
       <PartTitle dossier={dossier} title={t("title")} facts={[kinds(kind)]} />
       <div className="mt-4 space-y-3 empty:hidden">
         {query["da"] === "luu" ? <Notice kind="done" title={t("saved")} /> : null}
-        {mine ? null : <Notice kind="warning" title={t("notMine")} />}
         {mine?.sheet.sentAt ? <Sent sheet={mine.sheet} /> : null}
-        {mine && !mine.sheet.sentAt && !answer.ok ? (
-          <Notice
-            kind="warning"
-            title={
-              subject.state === "self_reported"
-                ? t("afterInspection")
-                : await refusalWords(answer.refusal)
-            }
+        {mine && (answer.ok || mine.sheet.sentAt) ? null : (
+          <WhyNot
+            refusal={answer.ok ? null : answer.refusal}
+            mine={mine !== null}
+            waits={subject.state === "self_reported"}
           />
-        ) : null}
+        )}
       </div>
       {mine && !mine.sheet.sentAt && answer.ok ? (
         <Desk dossier={dossier} mine={mine} />
@@ -58,6 +55,16 @@ export default async function ScoringPage(props: PageProps<"/registrations/[id]/
       )}
     </>
   );
+}
+
+/** Why the sheet cannot be filled: it waits for the visit, is not assigned, or is of the own unit. */
+async function WhyNot(why: { refusal: Refusal | null; mine: boolean; waits: boolean }) {
+  const t = await getTranslations("assessment.scoring");
+  const { refusal, mine, waits } = why;
+  const own = refusal?.code === "own_unit";
+  if (refusal === null || (!mine && !own)) return <Notice kind="warning" title={t("notMine")} />;
+  const title = waits && !own ? t("afterInspection") : await refusalWords(refusal);
+  return <Notice kind="warning" title={title} />;
 }
 
 /** Evidence on the left, the sheet beside it; on a phone the evidence comes first. */
