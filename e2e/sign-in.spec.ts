@@ -6,6 +6,8 @@ test("a wrong password says so and keeps the name; five of them lock it", async 
 }) => {
   const { username } = stage.officer;
 
+  await signIn(page, username, "");
+  await expect(page.getByRole("alert").first()).toHaveText("Điền đủ tên đăng nhập và mật khẩu.");
   await signIn(page, username, "sai");
   await expect(page.getByRole("alert").first()).toContainText("chưa đúng");
   await expect(page.getByLabel("Tên đăng nhập")).toHaveValue(username);
@@ -61,6 +63,8 @@ test("a password that somebody else gave opens nothing until it is changed", asy
   await expect(page).toHaveURL(/change-password/);
   expect((await page.request.get("/registrations/export")).status()).toBe(401);
 
+  await page.getByRole("button", { name: "Đổi mật khẩu" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Mật khẩu đang dùng chưa đúng.");
   await page.getByLabel("Mật khẩu đang dùng").fill("mat-khau-tam-2026");
   await page.getByLabel("Mật khẩu mới (ít nhất 10 ký tự)").fill("mat-khau-rieng-2026");
   await page.getByLabel("Nhập lại mật khẩu mới").fill("mat-khau-rieng-2026");

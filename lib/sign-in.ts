@@ -2,6 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { encode } from "next-auth/jwt";
+import { getTranslations } from "next-intl/server";
 import { samplePassword } from "../db/seed/sign-ins.ts";
 import { authenticate, sessionHours } from "./authenticate.ts";
 import { refusalWords } from "./refusal-words.ts";
@@ -32,6 +33,10 @@ async function rememberSession(sessionId: string): Promise<void> {
 }
 
 async function signInWith(username: string, password: string): Promise<SignInReply> {
+  // Nothing was tried: it does not count towards the lock.
+  if (username === "" || password === "") {
+    return { username, message: (await getTranslations("signIn"))("missing") };
+  }
   const userAgent = (await headers()).get("user-agent") ?? "";
   const answer = await authenticate({ username, password, userAgent });
   if (!answer.ok) return { username, message: await refusalWords(answer.refusal) };

@@ -16,7 +16,7 @@ const boxes = [
 export function PasswordForm({ words }: { words: Words }) {
   const [reply, action] = useActionState(changePassword, { message: "" });
   return (
-    <form action={action} className="fields mt-6">
+    <form action={action} noValidate className="fields mt-6">
       {reply.message ? (
         <p role="alert" id="loi" className="tone-bad border-l-4 border-tone bg-tone-soft px-4 py-3">
           {reply.message}

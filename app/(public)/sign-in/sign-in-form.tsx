@@ -10,7 +10,7 @@ type Words = { username: string; password: string; submit: string };
 export function SignInForm({ words }: { words: Words }) {
   const [reply, action] = useActionState(signIn, { username: "", message: "" });
   return (
-    <form action={action} className="fields mt-6">
+    <form action={action} noValidate className="fields mt-6">
       {reply.message ? (
         <p role="alert" id="loi" className="tone-bad border-l-4 border-tone bg-tone-soft px-4 py-3">
           {reply.message}
