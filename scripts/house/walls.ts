@@ -112,6 +112,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
     "lib/issue-words.ts",
     "lib/refusal-words.ts",
     "lib/change-password.ts",
+    "lib/sign-in.ts",
     "messages/",
     "next.config.ts",
   ],
