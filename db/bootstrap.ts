@@ -5,7 +5,8 @@ import type { AuditEntry } from "./command.ts";
 import { insertUnit, type NewUnit, type UnitPlace } from "./commands/org-unit/insert-unit.ts";
 import { insertPerson } from "./commands/person/insert-person.ts";
 import { asSystem, type WriteTx, writeAudit } from "./doors.ts";
-import { people, roleAssignments } from "./schema/people.ts";
+import { roleAssignments } from "./schema/memberships.ts";
+import { people } from "./schema/people.ts";
 
 export type FirstUnits = {
   readonly provinces: readonly Pick<NewUnit, "name" | "code" | "legalText">[];

@@ -34,6 +34,16 @@ it("gives every secured table a policy, except those behind the system door", as
   expect(bare).toEqual([...systemOnly].sort());
 });
 
+it("has one view past the policies, of names", async () => {
+  const views = await asSystem("schema test", (tx) =>
+    tx.execute<{ name: string }>(sql`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`),
+  );
+
+  expect(views.map(({ name }) => name)).toEqual(["person_names"]);
+});
+
 describe("the tables of the jobs", () => {
   it("are secured too, for the worker alone, but for the list of their own migrations", async () => {
     const rows = await asSystem("schema test", (tx) =>

@@ -105,6 +105,7 @@ export async function ensureRoles(sql: postgres.Sql): Promise<void> {
       ];
     });
     statements.push(...rightsToJobs(app, system), ...(await rightsOfWorker(tx, worker)));
+    statements.push(`grant select on person_names to "${app}", "${system}"`);
     await tx.unsafe(statements.filter(Boolean).join(";\n"));
   });
 }

@@ -4,7 +4,7 @@ import { keepDocument } from "../commands/document/keep.ts";
 import { openSession } from "../commands/session/sign-in.ts";
 import { asSystem } from "../doors.ts";
 import { auditEntries } from "../schema/history.ts";
-import { roleAssignments } from "../schema/people.ts";
+import { roleAssignments } from "../schema/memberships.ts";
 import { assignTo, carriedTo } from "./assessments.ts";
 import { testNow } from "./clock.ts";
 import { aDossier, anAwardForm, nomineesOf } from "./commendations.ts";

@@ -66,6 +66,15 @@ export async function aScene(): Promise<Scene> {
   return { ...branch, ...committee, campaign: await aCampaign(committee.secretary, branch.ward) };
 }
 
+/** A campaign of the province that a ward registers in: its committee, and the people below it. */
+export async function aSceneAbove(): Promise<{ scene: Scene; below: Committee }> {
+  const branch = await foundation();
+  const below = await aCommittee(branch);
+  const above = await aCommittee({ ...branch, ward: branch.province });
+  const campaign = await aCampaign(above.secretary, branch.province);
+  return { scene: { ...branch, ...above, officer: below.officer, campaign }, below };
+}
+
 export type TestRegistration = { readonly id: number; readonly version: number };
 
 type People = Pick<Scene, "campaign" | "officer" | "secretary" | "women"> & Partial<Scene>;

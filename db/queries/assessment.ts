@@ -16,7 +16,7 @@ import {
   scoringSheets,
 } from "../schema/campaigns.ts";
 import { unitVersions } from "../schema/org.ts";
-import { people } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 import { selfReports } from "../schema/registration-parts.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { meanPoints } from "./mean-points.ts";
@@ -167,20 +167,24 @@ export type SelfReportRow = NonNullable<Awaited<ReturnType<typeof getReport>>>;
 /** The inspections of a registration with those who went, the latest first. */
 export async function inspectionsOf(tx: ReadTx, registrationId: number) {
   const rows = await tx
-    .select({ row: inspections, writtenBy: people.name })
+    .select({ row: inspections, writtenBy: personNames.name })
     .from(inspections)
-    .leftJoin(people, eq(people.id, inspections.writtenById))
+    .innerJoin(personNames, eq(personNames.id, inspections.writtenById))
     .where(eq(inspections.registrationId, registrationId))
     .orderBy(desc(inspections.inspectedOn), desc(inspections.id));
   const members = await tx
-    .select({ inspectionId: inspectionMembers.inspectionId, id: people.id, name: people.name })
+    .select({
+      inspectionId: inspectionMembers.inspectionId,
+      id: personNames.id,
+      name: personNames.name,
+    })
     .from(inspectionMembers)
-    .innerJoin(people, eq(people.id, inspectionMembers.personId))
+    .innerJoin(personNames, eq(personNames.id, inspectionMembers.personId))
     .where(eq(inspectionMembers.registrationId, registrationId))
-    .orderBy(asc(people.name));
+    .orderBy(asc(personNames.name));
   return rows.map(({ row, writtenBy }) => ({
     ...row,
-    writtenBy: writtenBy ?? "",
+    writtenBy,
     members: members.filter(({ inspectionId }) => inspectionId === row.id),
   }));
 }
@@ -194,11 +198,11 @@ export async function conclusionOf(tx: ReadTx, registrationId: number) {
       mean: classifications.meanScore,
       conclusion: classifications.conclusion,
       concludedAt: classifications.concludedAt,
-      concludedBy: people.name,
+      concludedBy: personNames.name,
     })
     .from(classifications)
     .innerJoin(ratingClasses, eq(ratingClasses.id, classifications.classId))
-    .leftJoin(people, eq(people.id, classifications.concludedById))
+    .innerJoin(personNames, eq(personNames.id, classifications.concludedById))
     .where(
       and(eq(classifications.registrationId, registrationId), isNull(classifications.reopenedAt)),
     )

@@ -5,7 +5,7 @@ import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { assessments, inspectionMembers, inspections } from "../schema/assessments.ts";
 import { unitVersions } from "../schema/org.ts";
-import { people } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { type Officer, officersAt } from "./committee.ts";
 import { conflictsOf } from "./conflicts.ts";
@@ -63,12 +63,12 @@ export async function seatsOf(
       registrationId: assessments.registrationId,
       kind: assessments.kind,
       personId: assessments.personId,
-      name: people.name,
+      name: personNames.name,
       teamName: assessments.teamName,
       sent: sql<boolean>`${assessments.sentAt} is not null`,
     })
     .from(assessments)
-    .leftJoin(people, eq(people.id, assessments.personId))
+    .innerJoin(personNames, eq(personNames.id, assessments.personId))
     .where(
       and(
         inArray(
@@ -79,9 +79,9 @@ export async function seatsOf(
       ),
     )
     .orderBy(asc(assessments.kind), asc(assessments.id));
-  for (const { kind, name, ...row } of rows) {
+  for (const { kind, ...row } of rows) {
     if (kind === "self") continue;
-    seats.get(row.registrationId)?.push({ ...row, kind, name: name ?? "" });
+    seats.get(row.registrationId)?.push({ ...row, kind });
   }
   return seats;
 }

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { placesFor } from "../../domain/access/can.ts";
 import { type AuditFilters, auditCursorText } from "../../domain/audit/filters.ts";
-import { fold } from "../../domain/fold.ts";
 import { contains } from "../../domain/org/path.ts";
 import { readPaths, type Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { auditEntries } from "../schema/history.ts";
 import { people } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
+import { foundIn } from "./found-in.ts";
 
 const pageSize = 50;
 const countedAtMost = 1000;
@@ -24,11 +25,11 @@ function ofPlaces(viewer: Viewer): SQL {
   return sql`(${within} or ${auditEntries.orgPath} = any (${inherited}::ltree[]))`;
 }
 
-async function conditions(tx: ReadTx, viewer: Viewer, filters: AuditFilters) {
+function conditions(tx: ReadTx, viewer: Viewer, filters: AuditFilters) {
   const { person, personId, action, subject, subjectId, from, to } = filters;
   return and(
     ofPlaces(viewer),
-    person === "" ? undefined : await byPerson(tx, person),
+    person === "" ? undefined : byPerson(tx, person),
     personId === null ? undefined : eq(auditEntries.actorId, personId),
     action === null ? undefined : eq(auditEntries.action, action),
     subject === null ? undefined : eq(auditEntries.subjectType, subject),
@@ -41,23 +42,23 @@ async function conditions(tx: ReadTx, viewer: Viewer, filters: AuditFilters) {
 // Vietnam keeps UTC+7 all year.
 const dayBegins = (day: string) => sql`(${`${day}T00:00:00+07:00`}::timestamptz)`;
 
-async function byPerson(tx: ReadTx, typed: string) {
-  const rows = await tx
-    .select({ id: people.id, name: people.name, username: people.username })
-    .from(people);
-  const words = fold(typed).split(" ").filter(Boolean);
-  const ids = rows
-    .filter((row) => {
-      const text = `${fold(row.name)} ${row.username}`;
-      return words.every((word) => text.includes(word));
-    })
-    .map((row) => row.id);
-  return ids.length > 0 ? inArray(auditEntries.actorId, ids) : sql`false`;
+/** Whoever is called so, also where the account stands elsewhere; or signs in under this name. */
+function byPerson(tx: ReadTx, typed: string): SQL | undefined {
+  const { id, name } = personNames;
+  const called = tx
+    .select({ id })
+    .from(personNames)
+    .where(foundIn(sql`${name}`, typed));
+  const signingIn = tx
+    .select({ id: people.id })
+    .from(people)
+    .where(foundIn(sql`${people.username}`, typed));
+  return or(inArray(auditEntries.actorId, called), inArray(auditEntries.actorId, signingIn));
 }
 
 /** One page of the log as this viewer may read it, the latest first. */
 export async function listAudit(tx: ReadTx, viewer: Viewer, filters: AuditFilters) {
-  const where = await conditions(tx, viewer, filters);
+  const where = conditions(tx, viewer, filters);
   const counted = tx
     .select({ id: auditEntries.id })
     .from(auditEntries)

@@ -6,7 +6,7 @@ import type { RegistrationCase } from "../../domain/model-registration/guards.ts
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { assessments } from "../schema/assessments.ts";
-import { people } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 
 const mine = alias(assessments, "mine");
 
@@ -60,12 +60,12 @@ export async function ballotsOf(
       registrationId: assessments.registrationId,
       kind: assessments.kind,
       personId: assessments.personId,
-      personName: people.name,
+      personName: personNames.name,
       sent: sql<boolean>`${assessments.sentAt} is not null`,
       total: seenTotal(viewer),
     })
     .from(assessments)
-    .leftJoin(people, eq(people.id, assessments.personId))
+    .innerJoin(personNames, eq(personNames.id, assessments.personId))
     .where(
       and(
         inArray(assessments.registrationId, [...cases.keys()]),
@@ -73,8 +73,6 @@ export async function ballotsOf(
       ),
     )
     .orderBy(asc(assessments.kind), asc(assessments.id));
-  for (const { personName, ...row } of rows) {
-    ballots.get(row.registrationId)?.push({ ...row, personName: personName ?? "" });
-  }
+  for (const row of rows) ballots.get(row.registrationId)?.push(row);
   return ballots;
 }

@@ -1,6 +1,5 @@
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { fold } from "../../domain/fold.ts";
 import type { ReadTx } from "../doors.ts";
 import {
   campaignFields,
@@ -15,14 +14,13 @@ import {
 } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
 import { classesConcludedWith } from "./campaign-classes.ts";
+import { foundIn } from "./found-in.ts";
 
 /** Lines of one page of the list of campaigns; more are found by searching. */
 export const campaignsShown = 200;
 
 /** Campaigns that the viewer sees, the latest first; text is found without accents. */
 export async function listCampaigns(tx: ReadTx, q: string) {
-  const words = fold(q);
-  const folded = sql`lower(unaccent(normalize(${campaigns.name} || ' ' || ${orgUnits.name}, NFC)))`;
   return tx
     .select({
       id: campaigns.id,
@@ -36,9 +34,7 @@ export async function listCampaigns(tx: ReadTx, q: string) {
     })
     .from(campaigns)
     .innerJoin(orgUnits, eq(orgUnits.id, campaigns.orgUnitId))
-    .where(
-      words === "" ? undefined : sql`${folded} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`,
-    )
+    .where(foundIn(sql`${campaigns.name} || ' ' || ${orgUnits.name}`, q))
     .orderBy(desc(campaigns.startsOn), sql`${orgUnits.name} collate "vi-x-icu"`, asc(campaigns.id))
     .limit(campaignsShown);
 }

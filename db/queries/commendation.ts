@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -15,8 +15,9 @@ import {
 } from "../schema/commendations.ts";
 import { documents } from "../schema/files.ts";
 import { steps } from "../schema/history.ts";
+import { roleAssignments } from "../schema/memberships.ts";
 import { orgUnits } from "../schema/org.ts";
-import { people, roleAssignments } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 import { decisions } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { heldOn } from "./held-on.ts";
@@ -97,18 +98,18 @@ export async function getCommendationParts(tx: ReadTx, id: number) {
 /** Members of the council of this issuer, as its minutes will name them. */
 export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) {
   return tx
-    .select({ id: people.id, name: people.name, title: people.title })
+    .select({ id: personNames.id, name: personNames.name, title: personNames.title })
     .from(roleAssignments)
-    .innerJoin(people, eq(people.id, roleAssignments.personId))
+    .innerJoin(personNames, eq(personNames.id, roleAssignments.personId))
     .where(
       and(
         eq(roleAssignments.role, "council_member"),
         eq(roleAssignments.orgUnitId, orgUnitId),
-        isNull(people.deactivatedAt),
+        eq(personNames.active, true),
         heldOn(roleAssignments, today),
       ),
     )
-    .orderBy(asc(people.id));
+    .orderBy(asc(personNames.id));
 }
 
 /** Who sat when the council of this issuer last met, as its minutes name them. */

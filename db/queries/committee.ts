@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Role } from "../../domain/access/roles.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { compareVietnamese } from "../../domain/vietnamese-order.ts";
 import type { ReadTx } from "../doors.ts";
+import { roleAssignments } from "../schema/memberships.ts";
 import { orgUnits } from "../schema/org.ts";
-import { people, roleAssignments } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 import { heldOn } from "./held-on.ts";
 
 export type Officer = { readonly id: number; readonly name: string; readonly title: string };
@@ -17,18 +18,18 @@ export async function officersAt(
   today: PlainDate,
 ): Promise<Officer[]> {
   const found = await tx
-    .selectDistinct({ id: people.id, name: people.name, title: people.title })
+    .selectDistinct({ id: personNames.id, name: personNames.name, title: personNames.title })
     .from(roleAssignments)
-    .innerJoin(people, eq(people.id, roleAssignments.personId))
+    .innerJoin(personNames, eq(personNames.id, roleAssignments.personId))
     .innerJoin(orgUnits, eq(orgUnits.id, roleAssignments.orgUnitId))
     .where(
       and(
         eq(roleAssignments.role, role),
         eq(orgUnits.path, unitPath),
-        isNull(people.deactivatedAt),
+        eq(personNames.active, true),
         heldOn(roleAssignments, today),
       ),
     )
-    .orderBy(asc(people.id));
+    .orderBy(asc(personNames.id));
   return found.toSorted((a, b) => compareVietnamese(a.name, b.name));
 }

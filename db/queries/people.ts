@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { fold } from "../../domain/fold.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
+import { memberships, roleAssignments } from "../schema/memberships.ts";
 import { orgUnits } from "../schema/org.ts";
-import { memberships, people, roleAssignments } from "../schema/people.ts";
+import { people } from "../schema/people.ts";
+import { foundIn } from "./found-in.ts";
 import { pathsFor } from "./units-for.ts";
 
 /** Lines of one page of the list of people; more are found by searching. */
@@ -15,8 +16,7 @@ export async function listPeople(
   viewer: Viewer,
   asked: { readonly q: string; readonly active: boolean },
 ) {
-  const words = fold(asked.q);
-  const folded = sql`lower(unaccent(normalize(${people.name} || ' ' || ${people.username} || ' ' || ${orgUnits.name}, NFC)))`;
+  const described = sql`${people.name} || ' ' || ${people.username} || ' ' || ${orgUnits.name}`;
   return tx
     .select({
       id: people.id,
@@ -38,7 +38,7 @@ export async function listPeople(
       and(
         sql`${people.orgPath} <@ any (${pathsFor(viewer, "person.manage")}::ltree[])`,
         asked.active ? isNull(people.deactivatedAt) : isNotNull(people.deactivatedAt),
-        words === "" ? undefined : sql`${folded} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}`,
+        foundIn(described, asked.q),
       ),
     )
     .orderBy(sql`${people.name} collate "vi-x-icu"`, asc(people.id))

@@ -3,12 +3,9 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { revokeRecognition } from "../commands/recognition/revoke.ts";
 import { read } from "../doors.ts";
 import { carriedTo, versionOf } from "../factories/assessments.ts";
-import { aCampaign } from "../factories/campaigns.ts";
 import { doing } from "../factories/doing.ts";
-import { foundation } from "../factories/foundation.ts";
-import { aCommittee } from "../factories/people.ts";
 import { aDecidedList, aFrozenList, decisionOf } from "../factories/recognitions.ts";
-import { aScene } from "../factories/registrations.ts";
+import { aScene, aSceneAbove } from "../factories/registrations.ts";
 import { unlistedCounts } from "./listable.ts";
 import { proposedNumber } from "./number-series.ts";
 import { getList, listLists } from "./recognition.ts";
@@ -115,15 +112,11 @@ describe("the facts of a recognition", () => {
   });
 
   it("are told to the ward whose registration a higher level decided on, without the list", async () => {
-    const branch = await foundation();
-    const { officer, leader } = await aCommittee(branch);
-    const above = await aCommittee({ ...branch, ward: branch.province });
-    const campaign = await aCampaign(above.secretary, branch.province);
-    const scene = { ...branch, ...above, officer, campaign };
+    const { scene, below } = await aSceneAbove();
     const { id } = await carriedTo(scene, "classified");
     const { id: listId } = await aDecidedList(scene);
-    const seen = { id, version: await versionOf(above.chair, id) };
-    await doing(above.chair, revokeRecognition, { ...decisionOf(seen), reason: "Sai số liệu" });
+    const seen = { id, version: await versionOf(scene.chair, id) };
+    await doing(scene.chair, revokeRecognition, { ...decisionOf(seen), reason: "Sai số liệu" });
     const stranger = (await aScene()).leader;
     const told = (viewer: Viewer) =>
       read(viewer, async (tx) => {
@@ -131,8 +124,8 @@ describe("the facts of a recognition", () => {
         return facts && [facts.listId, facts.outcome, facts.number, facts.revokedReason];
       });
 
-    expect(await told(above.leader)).toEqual([listId, "recognise", 1, "Sai số liệu"]);
-    expect(await told(leader)).toEqual([null, "recognise", 1, "Sai số liệu"]);
+    expect(await told(scene.leader)).toEqual([listId, "recognise", 1, "Sai số liệu"]);
+    expect(await told(below.leader)).toEqual([null, "recognise", 1, "Sai số liệu"]);
     expect(await told(stranger)).toBeNull();
   });
 });

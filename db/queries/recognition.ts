@@ -6,7 +6,7 @@ import type { ReadTx } from "../doors.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
 import { documents } from "../schema/files.ts";
 import { orgUnits } from "../schema/org.ts";
-import { people } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 import {
   decisions,
   outstandingSelections,
@@ -17,7 +17,6 @@ import { modelRegistrations } from "../schema/registrations.ts";
 import { linesOf } from "./listable.ts";
 
 const recogniser = alias(orgUnits, "recogniser");
-const frozenBy = alias(people, "frozen_by");
 
 /** Lists before their decision are seen by those who prepare, conclude and decide them. */
 export function seenBy(viewer: Viewer) {
@@ -52,7 +51,7 @@ const listColumns = {
   recognise: lineCount("recognise"),
   decline: lineCount("decline"),
   decision: decisions,
-  frozenBy: frozenBy.name,
+  frozenBy: personNames.name,
 };
 
 function selectLists(tx: ReadTx) {
@@ -63,7 +62,7 @@ function selectLists(tx: ReadTx) {
     .innerJoin(campaigns, eq(campaigns.id, rounds.campaignId))
     .innerJoin(recogniser, eq(recogniser.id, campaigns.recogniserUnitId))
     .leftJoin(decisions, eq(decisions.id, recognitionLists.decisionId))
-    .leftJoin(frozenBy, eq(frozenBy.id, recognitionLists.frozenById));
+    .leftJoin(personNames, eq(personNames.id, recognitionLists.frozenById));
 }
 
 /** A page of the recognition lists the viewer may see, the latest first; `after` is the last one seen. */

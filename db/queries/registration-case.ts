@@ -9,7 +9,6 @@ import { assessments, inspections } from "../schema/assessments.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
 import { auditEntries } from "../schema/history.ts";
 import { orgUnits } from "../schema/org.ts";
-import { recognitionListItems, recognitionLists } from "../schema/recognition.ts";
 import { registrationTargets, selfReports } from "../schema/registration-parts.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
@@ -50,10 +49,7 @@ function columnsFor(viewer: Viewer) {
     assessors: sql<number>`(select count(*)::int from ${assessments} where ${assigned})`,
     unsent: sql<number>`(select count(*)::int from ${assessments}
       where ${assigned} and ${assessments.sentAt} is null)`,
-    listState: sql<RegistrationCase["listState"]>`(select ${recognitionLists.state}
-      from ${recognitionListItems} join ${recognitionLists}
-        on ${recognitionLists.id} = ${recognitionListItems.listId}
-      where ${recognitionListItems.registrationId} = ${registration.id})`,
+    listState: sql<RegistrationCase["listState"]>`app_list_state_of(${registration.id})`,
   };
 }
 

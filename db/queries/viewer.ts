@@ -4,8 +4,9 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Assignment, Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { sessions } from "../schema/access.ts";
+import { memberships, roleAssignments } from "../schema/memberships.ts";
 import { orgUnits } from "../schema/org.ts";
-import { memberships, people, roleAssignments } from "../schema/people.ts";
+import { people } from "../schema/people.ts";
 import { heldOn } from "./held-on.ts";
 
 /** The person behind a living session, or null: unknown, expired, revoked or deactivated. */

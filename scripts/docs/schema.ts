@@ -1,6 +1,6 @@
 import { is } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
-import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig, getViewConfig, PgColumn, PgTable, PgView } from "drizzle-orm/pg-core";
 import ts from "typescript";
 import { docstringOf } from "../house/habits.ts";
 import { type House, isTest, sourcesIn } from "../house/house.ts";
@@ -9,7 +9,7 @@ import { names, page, table } from "./page.ts";
 
 type Config = ReturnType<typeof getTableConfig>;
 
-/** Every table: its columns, what they refer to, and who sees its rows. */
+/** Every table and view: its columns, what they refer to, and who sees its rows. */
 export async function schemaPage(house: House): Promise<string> {
   const chapters = await Promise.all(
     sourcesIn(house, "db/schema/")
@@ -35,7 +35,17 @@ async function fileChapter(source: Source): Promise<string[]> {
   return [
     `## ${source.path}`,
     ...tables.flatMap(({ name, config }) => tableChapter(config, saidOf(source, name))),
+    ...Object.entries(exported).flatMap(([name, value]) =>
+      is(value, PgView) ? viewChapter(getViewConfig(value), saidOf(source, name)) : [],
+    ),
   ];
+}
+
+function viewChapter({ name, selectedFields }: ReturnType<typeof getViewConfig>, said: string) {
+  const columns = Object.values(selectedFields).flatMap((column) =>
+    is(column, PgColumn) ? [[`\`${toSnakeCase(column.name)}\``, typeOf(column)]] : [],
+  );
+  return [`### ${name}`, said, table(["column", "type"], columns), "- rows: past the policies"];
 }
 
 function saidOf(source: Source, name: string): string {

@@ -28,6 +28,20 @@ export const nounArrows: Readonly<Record<string, readonly string[]>> = {
 /** Files with few callers, by path, besides tests: they must not be reached in passing. */
 export const gates: Readonly<Record<string, readonly string[]>> = {
   "db/client.ts": ["db/doors.ts", "db/seed/", "db/testing/", "scripts/"],
+  // Accounts of the own place only; who did something is told by db/schema/person-names.ts.
+  "db/schema/people.ts": [
+    "db/schema/",
+    "db/bootstrap.ts",
+    "db/commands/org-unit/end-units.ts",
+    "db/commands/person/",
+    "db/commands/session/",
+    "db/queries/audit-names.ts",
+    "db/queries/audit.ts",
+    "db/queries/people.ts",
+    "db/queries/sample.ts",
+    "db/queries/viewer.ts",
+    "db/factories/",
+  ],
 };
 
 /** Who may open the system door, where no viewer limits what is seen; tests may look behind it. */

@@ -11,7 +11,7 @@ import { conflictsOf } from "../../queries/conflicts.ts";
 import { registrationCases } from "../../queries/registration-case.ts";
 import { sheetFor } from "../../queries/sheet.ts";
 import { assessments, scores } from "../../schema/assessments.ts";
-import { people } from "../../schema/people.ts";
+import { personNames } from "../../schema/person-names.ts";
 import { modelRegistrations } from "../../schema/registrations.ts";
 import { lockRegistrations } from "../model-registration/load.ts";
 
@@ -21,7 +21,7 @@ type Sheet = Seat & {
   readonly id: number;
   readonly registrationId: number;
   readonly sentAt: Date | null;
-  readonly member: string | null;
+  readonly member: string;
 };
 
 /**
@@ -109,10 +109,10 @@ function heldSheets(tx: WriteTx, registrationIds: readonly number[]): Promise<Sh
       kind: assessments.kind,
       personId: assessments.personId,
       sentAt: assessments.sentAt,
-      member: people.name,
+      member: personNames.name,
     })
     .from(assessments)
-    .leftJoin(people, eq(people.id, assessments.personId))
+    .innerJoin(personNames, eq(personNames.id, assessments.personId))
     .where(
       and(inArray(assessments.registrationId, [...registrationIds]), ne(assessments.kind, "self")),
     );
@@ -137,7 +137,7 @@ async function assignOne(
     const { member } = sent;
     return refuse({
       code: "member_already_sent",
-      params: { member: member ?? "", name: subject.name },
+      params: { member, name: subject.name },
     });
   }
   await dropSheets(tx, dropped);

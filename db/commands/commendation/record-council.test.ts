@@ -14,7 +14,7 @@ import {
 import { doing, trying } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
 import { councilSeats } from "../../schema/commendations.ts";
-import { roleAssignments } from "../../schema/people.ts";
+import { roleAssignments } from "../../schema/memberships.ts";
 import { endRole } from "../person/end-role.ts";
 import { recordCouncil } from "./record-council.ts";
 

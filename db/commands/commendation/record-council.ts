@@ -10,7 +10,8 @@ import type { WriteTx } from "../../doors.ts";
 import { conflictsOf } from "../../queries/conflicts.ts";
 import { heldOn } from "../../queries/held-on.ts";
 import { councilSeats, nominees } from "../../schema/commendations.ts";
-import { people, roleAssignments } from "../../schema/people.ts";
+import { roleAssignments } from "../../schema/memberships.ts";
+import { personNames } from "../../schema/person-names.ts";
 import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
@@ -108,9 +109,9 @@ async function councilByName(
   day: PlainDate,
 ): Promise<Map<string, number>> {
   const members = await tx
-    .select({ personId: people.id, name: people.name })
+    .select({ personId: personNames.id, name: personNames.name })
     .from(roleAssignments)
-    .innerJoin(people, eq(people.id, roleAssignments.personId))
+    .innerJoin(personNames, eq(personNames.id, roleAssignments.personId))
     .where(
       and(
         eq(roleAssignments.role, "council_member"),

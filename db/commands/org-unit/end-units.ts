@@ -1,8 +1,9 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { SuccessionKind } from "../../../domain/org/units.ts";
 import type { WriteTx } from "../../doors.ts";
+import { memberships, roleAssignments } from "../../schema/memberships.ts";
 import { orgUnits, unitSuccessions, unitVersions } from "../../schema/org.ts";
-import { memberships, people, roleAssignments } from "../../schema/people.ts";
+import { people } from "../../schema/people.ts";
 import type { UnitPlace } from "./insert-unit.ts";
 import type { Change } from "./move-units.ts";
 

@@ -4,7 +4,7 @@ import { plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { roleAssignments } from "../../schema/people.ts";
+import { roleAssignments } from "../../schema/memberships.ts";
 import { livingUnitForAct } from "../org-unit/load.ts";
 import { otherPersonForAct, personEntry } from "./load.ts";
 

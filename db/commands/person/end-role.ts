@@ -5,7 +5,7 @@ import { type PlainDate, plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { roleAssignments } from "../../schema/people.ts";
+import { roleAssignments } from "../../schema/memberships.ts";
 import { personEntry } from "./load.ts";
 
 /** Ends another person's role at a unit of the administrator's subtree; the past stays. */

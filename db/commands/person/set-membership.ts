@@ -3,7 +3,7 @@ import type { SetMembership } from "../../../domain/person/schema.ts";
 import { type PlainDate, plainDateOf } from "../../../domain/plain-date.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
-import { memberships } from "../../schema/people.ts";
+import { memberships } from "../../schema/memberships.ts";
 import { livingUnitForAct } from "../org-unit/load.ts";
 import { otherPersonForAct, personEntry } from "./load.ts";
 

@@ -62,8 +62,8 @@ async function Title({ shown: { list }, previews }: { shown: ShownList; previews
       recognise: formatNumber(list.recognise),
       decline: formatNumber(list.decline),
     }),
-    ...(frozenAt
-      ? [t("list.frozenBy", { name: list.frozenBy ?? "", date: formatDate(frozenAt) })]
+    ...(frozenAt && list.frozenBy
+      ? [t("list.frozenBy", { name: list.frozenBy, date: formatDate(frozenAt) })]
       : []),
   ];
   return (

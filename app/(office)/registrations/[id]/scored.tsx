@@ -64,7 +64,7 @@ async function Conclusion({ dossier: { assessed } }: { dossier: Dossier }) {
     {
       term: t("concludedBy"),
       value: t("conclusionBy", {
-        name: conclusion.concludedBy ?? "",
+        name: conclusion.concludedBy,
         date: formatDate(conclusion.concludedAt),
       }),
     },

@@ -1,0 +1,1 @@
+CREATE VIEW "public"."person_names" AS (select id, name, title, deactivated_at is null as active from people);
