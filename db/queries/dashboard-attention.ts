@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import { type SubjectType, subjectTypes } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -43,7 +43,8 @@ export async function commendationsForSignature(
 /**
  * Units from which nothing has been registered in a campaign: areas below its owner, or the
  * organisations of a commune's own, as they stood on the day (at the latest, the campaign's last).
- * By the units of today, those that have ended are heard through their successors.
+ * By the units of today, those that have ended are heard through their successors. Only of a unit
+ * that the viewer reads whole: of another's silence nothing is known.
  */
 export async function silentUnits(
   tx: ReadTx,
@@ -68,7 +69,12 @@ export async function silentUnits(
         heldOn(unitVersions, on),
         unitsMode === "today" ? isNull(orgUnits.closedOn) : undefined,
         notInArray(orgUnits.id, [...heard]),
+        readWhole,
       ),
     )
     .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
 }
+
+/** Below the viewer's own places, or ended and inherited undivided: the divided stay their own area. */
+const readWhole: SQL = sql`(${orgUnits.path} <@ any (app_read_paths())
+  or (${orgUnits.closedOn} is not null and ${orgUnits.areaId} <> ${orgUnits.id}))`;

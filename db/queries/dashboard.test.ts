@@ -336,4 +336,21 @@ describe("the figures of one dashboard", () => {
       [branch.ward.id, other.id, silent.id].toSorted(),
     );
   });
+
+  test("say nothing of a unit of which the reader sees a part", async () => {
+    const idle = await aUnit(branch.administrator, branch.ward, "village");
+    const silentTo = async (place: UnitPlace) => {
+      const reader = await aPerson(branch, { roles: [["viewer", place]] });
+      return read(reader, async (tx) => {
+        const [asked] = (await dashboardCampaigns(tx)).filter(({ id }) => id === campaign.id);
+        if (!asked) throw new Error("the campaign is not to be seen");
+        const board = await dashboard(tx, { ...everything, campaign: asked.id }, today);
+        const found = await silentUnits(tx, asked, board, { day: today, unitsMode: "then" });
+        return found.map(({ id }) => id);
+      });
+    };
+
+    expect(await silentTo(silent)).toEqual([silent.id]);
+    expect(await silentTo(idle)).toEqual([]);
+  });
 });
