@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { fold } from "../../domain/fold.ts";
+import type { SuccessionKind } from "../../domain/org/units.ts";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
-import { orgUnits, unitSuccessions, unitVersions } from "../schema/org.ts";
+import { orgUnits, unitVersions } from "../schema/org.ts";
 
 /** Lines of one page of the tree; a larger tree is searched or opened branch by branch. */
 export const unitsShown = 400;
@@ -17,6 +19,9 @@ export type UnitsAsked = {
 
 /** Without a question the tree is folded: organisations are counted at what they belong to. */
 export const isFolded = ({ q, below }: UnitsAsked) => q === "" && below === null;
+
+/** Whether the viewer reads everything below: of a unit above, only the own branch is in sight. */
+const readWhole = sql<boolean>`${orgUnits.path} <@ any (app_read_paths())`;
 
 /** Units that the viewer sees, each under its parent; text is found without accents. */
 export async function listUnits(tx: ReadTx, asked: UnitsAsked) {
@@ -45,6 +50,7 @@ export async function listUnits(tx: ReadTx, asked: UnitsAsked) {
       type: orgUnits.type,
       path: orgUnits.path,
       living: sql<number>`(${within})::int`,
+      whole: readWhole,
       closedOn: orgUnits.closedOn,
       code: unitVersions.code,
       total: sql<number>`(count(*) over ())::int`,
@@ -67,37 +73,41 @@ export async function listUnits(tx: ReadTx, asked: UnitsAsked) {
 
 export type UnitRow = Awaited<ReturnType<typeof listUnits>>[number];
 
-const other = alias(orgUnits, "other");
+type Related = {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: SuccessionKind;
+  readonly onDate: PlainDate;
+  readonly legalText: string;
+  readonly heir: boolean;
+  /** Whether the viewer sees that unit too. */
+  readonly open: boolean;
+};
+
+/** What a unit came from and what it became: all of it, told to whoever sees the unit. */
+function relatedTo(tx: ReadTx, id: number) {
+  return tx.execute<Related>(sql`
+    select told.id, told.name, told.kind, told.on_date::text as "onDate",
+      told.legal_text as "legalText", told.heir, seen.id is not null as open
+    from app_unit_relations(${id}) told left join org_units seen on seen.id = told.id
+    order by told.on_date, told.id`);
+}
 
 /** One unit with its versions, what it came from and what it became; null when not seen. */
 export async function getUnit(tx: ReadTx, id: number) {
-  const [unit] = await tx.select().from(orgUnits).where(eq(orgUnits.id, id));
-  if (!unit) return null;
-  const related = {
-    id: other.id,
-    name: other.name,
-    kind: unitSuccessions.kind,
-    onDate: unitSuccessions.onDate,
-    legalText: unitSuccessions.legalText,
-  };
-  const [versions, predecessors, successors, children] = await Promise.all([
+  const [found] = await tx
+    .select({ unit: orgUnits, whole: readWhole })
+    .from(orgUnits)
+    .where(eq(orgUnits.id, id));
+  if (!found) return null;
+  const { unit, whole } = found;
+  const [versions, related, children] = await Promise.all([
     tx
       .select()
       .from(unitVersions)
       .where(eq(unitVersions.unitId, id))
       .orderBy(desc(unitVersions.validFrom)),
-    tx
-      .select(related)
-      .from(unitSuccessions)
-      .innerJoin(other, eq(other.id, unitSuccessions.fromUnitId))
-      .where(eq(unitSuccessions.toUnitId, id))
-      .orderBy(asc(unitSuccessions.onDate), asc(other.id)),
-    tx
-      .select(related)
-      .from(unitSuccessions)
-      .innerJoin(other, eq(other.id, unitSuccessions.toUnitId))
-      .where(eq(unitSuccessions.fromUnitId, id))
-      .orderBy(asc(unitSuccessions.onDate), asc(other.id)),
+    relatedTo(tx, id),
     tx
       .select({ id: orgUnits.id, name: orgUnits.name, type: orgUnits.type })
       .from(orgUnits)
@@ -105,7 +115,14 @@ export async function getUnit(tx: ReadTx, id: number) {
       .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`)
       .limit(unitsShown),
   ]);
-  return { ...unit, versions, predecessors, successors, children };
+  return {
+    ...unit,
+    whole,
+    versions,
+    predecessors: related.filter(({ heir }) => !heir),
+    successors: related.filter(({ heir }) => heir),
+    children,
+  };
 }
 
 export type UnitDetail = NonNullable<Awaited<ReturnType<typeof getUnit>>>;

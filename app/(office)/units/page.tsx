@@ -106,8 +106,11 @@ async function columns(
     label: t("within"),
     align: "end",
     phoneLabel: true,
-    cell: ({ id, living }) =>
-      living > 0 ? html`<a href="/units?tu=${id}">${formatNumber(living)}</a>` : "–",
+    cell: ({ id, living, whole }) => {
+      if (living === 0) return "–";
+      const count = formatNumber(living);
+      return html`<a href="/units?tu=${id}">${whole ? count : t("inSight", { count })}</a>`;
+    },
   };
   const closed: ListColumn<UnitRow> = {
     key: "closed",

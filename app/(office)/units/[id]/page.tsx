@@ -122,7 +122,7 @@ async function Related({ id, title, rows }: { id: string; title: string; rows: r
       <LinkList
         items={rows.map((row) => ({
           key: String(row.id),
-          href: `/units/${row.id}`,
+          href: row.open ? `/units/${row.id}` : null,
           text: row.name,
           facts: `${kinds(row.kind)}, ${formatDate(row.onDate)}. ${row.legalText}`,
         }))}
@@ -177,7 +177,12 @@ async function Children({ unit }: { unit: UnitDetail }) {
   const types = await getTranslations("lists.unitType");
   if (unit.children.length === 0) return null;
   return (
-    <Section id="truc-thuoc" title={t("children")} note={String(unit.children.length)}>
+    <Section
+      id="truc-thuoc"
+      title={t("children")}
+      note={unit.whole ? String(unit.children.length) : undefined}
+      finding={unit.whole ? undefined : t("childrenInSight")}
+    >
       <LinkList
         items={unit.children.map((child) => ({
           key: String(child.id),
