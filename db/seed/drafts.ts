@@ -51,11 +51,12 @@ export function draftOf(drawn: Drawn, wishes: DraftWishes): RegistrationDraft {
   const throwDice = dice(`draft ${wishes.key}`);
   const head = inventPerson(throwDice);
   const households = between(throwDice, 18, 130);
-  const running = wishes.variant === "running";
+  // What is maintained runs already: a plan to build it would say something else.
+  const variant = wishes.variant ?? (wishes.type === "maintained" ? "running" : "planned");
   const { year, roundId, orgUnitId, type, previousId, fieldId, topicId } = wishes;
   return {
     ...{ id: null, version: null, intent: "save", roundId, orgUnitId, type, previousId },
-    variant: wishes.variant ?? "planned",
+    variant,
     fieldId,
     topicId,
     movementIds: [...wishes.movementIds],
@@ -79,9 +80,10 @@ export function draftOf(drawn: Drawn, wishes: DraftWishes): RegistrationDraft {
     reviewOn: plainDate(year, 9, between(throwDice, 5, 25)),
     expectedOutputs: theme.outputs,
     replicability: theme.replicability,
-    resultsSoFar: running
-      ? `Đã làm từ năm ${year - 1}: ${theme.outputs} Người dân đánh giá tốt, muốn tiếp tục.`
-      : "",
+    resultsSoFar:
+      variant === "running"
+        ? `Đã làm từ năm ${year - 1}: ${theme.outputs} Người dân đánh giá tốt, muốn tiếp tục.`
+        : "",
     personInCharge: addressed(head),
     phone: `0209 000 ${between(throwDice, 100, 999)}`,
     beneficiaryHouseholds: households,

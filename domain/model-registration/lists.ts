@@ -5,7 +5,7 @@ export type SubjectType = (typeof subjectTypes)[number];
 export const registrationTypes = ["new", "maintained", "replicated"] as const;
 export type RegistrationType = (typeof registrationTypes)[number];
 
-/** The two variants of the form: about to be built, or already running and never registered. */
+/** The two variants of the form: about to be built, or already running. */
 export const formVariants = ["planned", "running"] as const;
 export type FormVariant = (typeof formVariants)[number];
 
