@@ -20,7 +20,7 @@ export function PageTitle({
               // The facts of one page never change places.
               // biome-ignore lint/suspicious/noArrayIndexKey: fixed order
               <Fragment key={index}>
-                {index > 0 ? <span aria-hidden="true"> · </span> : null}
+                {index > 0 ? <span aria-hidden="true">{"\u00a0· "}</span> : null}
                 {fact}
               </Fragment>
             ))}
