@@ -8,4 +8,7 @@ $$ select other.id, other.name, s.kind, s.on_date, s.legal_text, s.from_unit_id 
   from unit_successions s
   join org_units other on other.id = case s.from_unit_id when unit then s.to_unit_id
     else s.from_unit_id end
-  where unit in (s.from_unit_id, s.to_unit_id) $$;
+  join org_units seen on seen.id = unit
+  where unit in (s.from_unit_id, s.to_unit_id) and (
+    seen.path <@ any (app_read_paths()) or seen.path = any (app_inherited_paths())
+    or seen.path @> any (app_read_paths()) or seen.path @> any (app_inherited_paths())) $$;
