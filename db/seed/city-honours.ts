@@ -5,7 +5,7 @@ import type { Played } from "./campaigns.ts";
 import { published } from "./figures.ts";
 import { convene, type Issuer, open, propose, sign } from "./honours.ts";
 import { cityCouncil } from "./people-rows.ts";
-import type { Player } from "./play.ts";
+import type { Player } from "./player.ts";
 import { type Stage, unitOf } from "./stage.ts";
 import { commendedOf, type Turn } from "./story.ts";
 

@@ -3,7 +3,7 @@ import { createList } from "../commands/recognition/create-list.ts";
 import { decideList } from "../commands/recognition/decide-list.ts";
 import { freezeList } from "../commands/recognition/freeze-list.ts";
 import { at } from "./calendar.ts";
-import type { Player } from "./play.ts";
+import type { Player } from "./player.ts";
 import type { Stage } from "./stage.ts";
 
 export type ListPlan = {

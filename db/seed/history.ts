@@ -1,22 +1,14 @@
 import { addDays, type PlainDate } from "../../domain/plain-date.ts";
 import { at, workday } from "./calendar.ts";
 import type { Played } from "./campaigns.ts";
+import { accept, assign, classify, inspect, score } from "./committee-acts.ts";
 import { decide, freeze } from "./decide.ts";
 import { dice } from "./dice.ts";
 import { type StoryYear, storyYears } from "./figures.ts";
-import {
-  accept,
-  assign,
-  classify,
-  draft,
-  inspect,
-  type Player,
-  report,
-  score,
-  submit,
-} from "./play.ts";
+import type { Player } from "./player.ts";
 import { piles, type Stage, unitOf } from "./stage.ts";
 import type { Turn } from "./story.ts";
+import { draft, report, submit } from "./unit-acts.ts";
 import { cityAreas } from "./units.ts";
 
 /** The days of one year of the city, in order. */

@@ -1,6 +1,7 @@
 import { resumeRegistration, suspendRegistration } from "../commands/model-registration/hold.ts";
 import { withdrawRegistration } from "../commands/model-registration/withdraw.ts";
 import { at } from "./calendar.ts";
+import { classify, sendBack } from "./committee-acts.ts";
 import { freeze } from "./decide.ts";
 import {
   appoint,
@@ -13,8 +14,8 @@ import {
   tell,
   visit,
 } from "./live-cast.ts";
-import { classify, draft, report, sendBack } from "./play.ts";
 import type { Stage } from "./stage.ts";
+import { draft, report } from "./unit-acts.ts";
 
 /** The second wave of 2026, still on its way at the end of November. */
 export async function playAutumn(stage: Stage, live: Live): Promise<void> {

@@ -1,9 +1,11 @@
 import type { PlainDate } from "../../domain/plain-date.ts";
 import { at } from "./calendar.ts";
 import type { Played } from "./campaigns.ts";
+import { accept, assign, inspect, score } from "./committee-acts.ts";
 import type { Goal, LiveWard } from "./live-wards.ts";
-import { accept, assign, draft, inspect, type Player, report, score, submit } from "./play.ts";
+import type { Player } from "./player.ts";
 import { piles, type Stage } from "./stage.ts";
+import { draft, report, submit } from "./unit-acts.ts";
 
 export type LivePlayer = Player & {
   readonly goal: Goal;

@@ -6,6 +6,7 @@ import { read } from "../doors.ts";
 import { ratingClasses } from "../schema/campaigns.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 import { at } from "./calendar.ts";
+import { classify } from "./committee-acts.ts";
 import { decide, freeze } from "./decide.ts";
 import {
   appoint,
@@ -19,7 +20,6 @@ import {
   visit,
 } from "./live-cast.ts";
 import { springGoals } from "./live-wards.ts";
-import { classify } from "./play.ts";
 import type { Stage } from "./stage.ts";
 
 /** The first wave of 2026: registered in February, decided in July. */

@@ -3,7 +3,7 @@ import { addAttachment, type NewAttachment } from "../commands/attachment/add.ts
 import { at } from "./calendar.ts";
 import { between, dice, shuffled } from "./dice.ts";
 import { album, type Picture, type SceneName } from "./pictures/album.ts";
-import type { Player, Sitting } from "./play.ts";
+import type { Player, Sitting } from "./player.ts";
 import type { Stage } from "./stage.ts";
 
 /** What can be seen of each theme. */
