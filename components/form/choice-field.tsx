@@ -43,14 +43,7 @@ function Choices({
               required={type === "radio" ? field.required : undefined}
               aria-describedby={hint ? `${field.id}-${value}-hint` : undefined}
             />
-            <span>
-              {label}
-              {hint ? (
-                <span id={`${field.id}-${value}-hint`} className="block text-sm text-ink-2">
-                  {hint}
-                </span>
-              ) : null}
-            </span>
+            <ChoiceText id={`${field.id}-${value}`} label={label} hint={hint} />
           </label>
         ))}
       </div>
@@ -93,15 +86,22 @@ export function CheckboxField({
           aria-invalid={field.errors ? true : undefined}
           aria-describedby={describedBy(field.id, { hint, errors: field.errors })}
         />
-        <span>
-          {label}
-          {hint ? (
-            <span id={`${field.id}-hint`} className="block text-sm text-ink-2">
-              {hint}
-            </span>
-          ) : null}
-        </span>
+        <ChoiceText id={field.id} label={label} hint={hint} />
       </label>
     </div>
+  );
+}
+
+/** What stands beside the mark: the answer, and below it what there is to know of it. */
+function ChoiceText({ id, label, hint }: { id: string; label: ReactNode; hint?: ReactNode }) {
+  return (
+    <span>
+      {label}
+      {hint ? (
+        <span id={`${id}-hint`} className="block text-sm text-ink-2">
+          {hint}
+        </span>
+      ) : null}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Strip } from "./strip";
 
 /** A page outside the office: signing in, an error. Red line, name, one column. */
 export function PlainPage({
@@ -24,11 +25,7 @@ export function PlainPage({
       <main id="noi-dung" className="mx-auto w-full max-w-2xl grow px-4 pb-16 pt-8 lg:pt-14">
         {children}
       </main>
-      {strip ? (
-        <footer className="border-t border-line bg-ground px-4 py-2 text-sm text-ink-2 lg:px-6">
-          {strip}
-        </footer>
-      ) : null}
+      {strip ? <Strip>{strip}</Strip> : null}
     </div>
   );
 }

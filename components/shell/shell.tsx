@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Header, type HeaderProps } from "./header";
 import { type MenuGroup, MenuGroups } from "./menu";
+import { Strip } from "./strip";
 
 /** Every page of the office: red line, header, menu with counts, content. */
 export function Shell({
@@ -35,11 +36,7 @@ export function Shell({
           {children}
         </main>
       </div>
-      {strip ? (
-        <footer className="border-t border-line bg-ground px-4 py-2 text-sm text-ink-2 lg:px-6">
-          {strip}
-        </footer>
-      ) : null}
+      {strip ? <Strip>{strip}</Strip> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { PendingButton } from "@/components/ui/pending-button";
+import { PlainBox, PlainForm } from "../plain-form";
 import { changePassword } from "./actions";
 
 type Words = { old: string; next: string; again: string; submit: string };
@@ -12,35 +12,20 @@ const boxes = [
   { name: "again", autoComplete: "new-password" },
 ] as const;
 
-/** Works before any script arrives. Passwords are never sent back to the page. */
+/** Passwords are never sent back to the page. */
 export function PasswordForm({ words }: { words: Words }) {
   const [reply, action] = useActionState(changePassword, { message: "" });
   return (
-    <form action={action} noValidate className="fields mt-6">
-      {reply.message ? (
-        <p role="alert" id="loi" className="tone-bad border-l-4 border-tone bg-tone-soft px-4 py-3">
-          {reply.message}
-        </p>
-      ) : null}
-      {boxes.map(({ name, autoComplete }) => (
-        <div key={name} className="field-frame">
-          <label htmlFor={name} className="block font-semibold">
-            {words[name]}
-          </label>
-          <input
-            id={name}
-            name={name}
-            type="password"
-            className="field mt-1"
-            autoComplete={autoComplete}
-            aria-describedby={reply.message ? "loi" : undefined}
-            required
-          />
-        </div>
+    <PlainForm action={action} message={reply.message} submit={words.submit}>
+      {boxes.map((box) => (
+        <PlainBox
+          key={box.name}
+          {...box}
+          type="password"
+          label={words[box.name]}
+          refused={reply.message !== ""}
+        />
       ))}
-      <PendingButton kind="main" pendingLabel={words.submit}>
-        {words.submit}
-      </PendingButton>
-    </form>
+    </PlainForm>
   );
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/ui/section";
 import { StepPanel } from "@/components/workflow/step-panel";
 import { formWords } from "../../form-words";
 import { deactivate, reactivate, reset } from "../actions";
+import { PasswordField } from "../password-field";
 import type { Person } from "./page";
 
 /** A new first password; closing and reopening the account. What the person did stays theirs. */
@@ -25,14 +25,7 @@ export async function AccountSteps({ person }: { person: Person }) {
           submit={{ label: t("resetPassword") }}
           {...shared()}
         >
-          <TextField
-            name="password"
-            type="password"
-            label={t("fields.password")}
-            hint={t("hints.password")}
-            width="half"
-            autoComplete="new-password"
-          />
+          <PasswordField />
         </StepPanel>
         <StepPanel
           id={act}

@@ -11,6 +11,7 @@ import { canSomewhere } from "@/domain/access/can";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../form-words";
 import { create } from "../actions";
+import { PasswordField } from "../password-field";
 import { PersonFields } from "../person-fields";
 
 export async function generateMetadata() {
@@ -43,14 +44,7 @@ export default async function NewPersonPage() {
             autoComplete="off"
           />
           <PersonFields units={units} />
-          <TextField
-            name="password"
-            type="password"
-            label={t("fields.password")}
-            hint={t("hints.password")}
-            width="half"
-            autoComplete="new-password"
-          />
+          <PasswordField />
         </div>
         <SubmitBar
           main={{ label: t("new") }}

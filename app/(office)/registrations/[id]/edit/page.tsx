@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
@@ -16,6 +15,7 @@ import { now } from "@/lib/clock";
 import { requireViewer } from "@/lib/viewer";
 import { formValues } from "../../form-values";
 import { RegistrationForm } from "../../registration-form";
+import { WayToDossier } from "../part-title";
 import { ReturnNotes } from "../return-notes";
 
 export async function generateMetadata() {
@@ -28,7 +28,6 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
   const saved = (await props.searchParams)["da"] === "luu";
   const t = await getTranslations("registration");
   const common = await getTranslations("common");
-  const states = await getTranslations("workflow.registration.state");
   const found = await load(viewer, id);
   if (!found || !can(viewer, "registration.write", found.detail.row.orgPath)) notFound();
   const { detail, parts, lists } = found;
@@ -37,13 +36,7 @@ export default async function EditRegistrationPage(props: PageProps<"/registrati
   const name = row.name || t("untitled");
   return (
     <>
-      <Breadcrumb
-        label={t("title")}
-        parts={[
-          { href: "/registrations", text: t("title") },
-          { href: `/registrations/${id}`, text: row.code ?? states(row.state) },
-        ]}
-      />
+      <WayToDossier row={row} />
       <PageTitle
         title={t("form.editTitle")}
         facts={[name, detail.campaign.name, detail.round.name]}

@@ -2,10 +2,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PageTitle } from "@/components/ui/page-title";
 import { can } from "@/domain/access/can";
 import { missingFields } from "@/domain/model-registration/completeness";
 import { decideRegistration } from "@/domain/model-registration/steps";
@@ -17,6 +15,7 @@ import { formWords } from "../../../form-words";
 import { submit } from "../../actions";
 import { Content, Resources, Targets } from "../content";
 import { type Dossier, loadDossier } from "../load";
+import { PartTitle } from "../part-title";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("registration"))("review.title") };
@@ -30,22 +29,13 @@ export default async function ReviewPage(props: PageProps<"/registrations/[id]/r
   const t = await getTranslations("registration");
   const answer = decideRegistration(viewer, dossier.subject, "submit", plainDateOf(now()));
   const missing = missingFields(dossier.subject.form);
-  const states = await getTranslations("workflow.registration.state");
   const lists = await getTranslations("lists");
   return (
     <>
-      <Breadcrumb
-        label={t("title")}
-        parts={[
-          { href: "/registrations", text: t("title") },
-          { href: `/registrations/${row.id}`, text: row.code ?? states(row.state) },
-        ]}
-      />
-      <PageTitle
+      <PartTitle
+        dossier={dossier}
         title={t("review.title")}
         facts={[
-          row.name || t("untitled"),
-          dossier.detail.unitName,
           lists(`subjectType.${row.subjectType}`),
           ...(dossier.detail.fieldName ? [dossier.detail.fieldName] : []),
           lists(`registrationType.${row.type}`),
