@@ -8,6 +8,7 @@ import type { ReadTx } from "../doors.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { previousOf } from "./previous-of.ts";
 
 /** Rounds whose registration is open today to the units this viewer registers for. */
 export async function openRounds(tx: ReadTx, viewer: Viewer, today: PlainDate) {
@@ -40,7 +41,8 @@ const now = alias(modelRegistrations, "now");
 /**
  * What a registration of this round may maintain or replicate: of each emulation model in sight
  * its last registration that was accepted in an earlier year, at most 1,000; not what another
- * registration of the round continues already. `kept` is what is chosen, offered in any case.
+ * registration of the round continues already. `kept` is what is chosen, offered in any case, also
+ * where it is out of sight.
  */
 export async function earlierRegistrations(
   tx: ReadTx,
@@ -63,7 +65,7 @@ export async function earlierRegistrations(
     inArray(modelRegistrations.state, [...countedStates]),
     sql`not exists (${taken})`,
   );
-  return tx
+  const rows = await tx
     .selectDistinctOn([modelRegistrations.emulationModelId], {
       id: modelRegistrations.id,
       name: modelRegistrations.name,
@@ -82,4 +84,8 @@ export async function earlierRegistrations(
       desc(modelRegistrations.id),
     )
     .limit(offeredMax);
+  const chosen = kept?.previousId ?? null;
+  if (kept === null || chosen === null || rows.some(({ id }) => id === chosen)) return rows;
+  const previous = await previousOf(tx, kept.id);
+  return previous ? [previous, ...rows] : rows;
 }

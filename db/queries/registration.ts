@@ -21,9 +21,9 @@ import {
   returnNotes,
 } from "../schema/registration-parts.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { previousOf } from "./previous-of.ts";
 
 const area = alias(orgUnits, "area");
-const previous = alias(modelRegistrations, "previous");
 
 /** One registration with the names that its dossier shows; null when not there or not yours. */
 export async function getRegistration(tx: ReadTx, id: number) {
@@ -37,8 +37,6 @@ export async function getRegistration(tx: ReadTx, id: number) {
       fieldName: campaignFields.name,
       topicName: focusTopics.name,
       className: ratingClasses.name,
-      previousName: previous.name,
-      previousCode: previous.code,
     })
     .from(modelRegistrations)
     .innerJoin(rounds, eq(rounds.id, modelRegistrations.roundId))
@@ -48,9 +46,8 @@ export async function getRegistration(tx: ReadTx, id: number) {
     .leftJoin(campaignFields, eq(campaignFields.id, modelRegistrations.fieldId))
     .leftJoin(focusTopics, eq(focusTopics.id, modelRegistrations.topicId))
     .leftJoin(ratingClasses, eq(ratingClasses.id, modelRegistrations.classId))
-    .leftJoin(previous, eq(previous.id, modelRegistrations.previousId))
     .where(eq(modelRegistrations.id, id));
-  return found ?? null;
+  return found ? { ...found, previous: await previousOf(tx, id) } : null;
 }
 
 /** The repeated parts of a registration: targets, resources, movements, papers, log, remarks. */

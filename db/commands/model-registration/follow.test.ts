@@ -4,6 +4,7 @@ import { read, write } from "../../doors.ts";
 import { campaignOf } from "../../factories/campaigns.ts";
 import { testNow } from "../../factories/clock.ts";
 import { doing, unique } from "../../factories/doing.ts";
+import { aPerson } from "../../factories/people.ts";
 import { aRegistration, aScene, draftOf, type Scene } from "../../factories/registrations.ts";
 import { getRegistration } from "../../queries/registration.ts";
 import { earlierRegistrations } from "../../queries/registration-form.ts";
@@ -70,5 +71,22 @@ describe("what a registration follows", () => {
     expect(twin).toEqual({ ok: false, refusal });
     expect(await offered()).toEqual([]);
     expect(await offered({ id, previousId: earlier.id })).toEqual([earlier.id]);
+  });
+
+  it("stays what it is under the hand of an officer who does not see it", async () => {
+    const replicated = { ...draft, type: "replicated" as const, previousId: earlier.id };
+    const saved = await doing(scene.officer, saveRegistration, replicated);
+    const ofCell = await aPerson(scene, { roles: [["ward_officer", scene.cell]] });
+    const seen = (id: number) => read(ofCell, (tx) => getRegistration(tx, id));
+    const kept = { id: saved.id, previousId: earlier.id };
+
+    const choices = await read(ofCell, (tx) => earlierRegistrations(tx, draft.roundId, kept));
+    await doing(ofCell, saveRegistration, { ...replicated, ...saved, name: "Nhân rộng, sửa tên" });
+
+    const { row, previous } = (await seen(saved.id)) ?? {};
+    expect(await seen(earlier.id)).toBeNull();
+    expect(choices.map(({ id }) => id)).toEqual([earlier.id]);
+    expect([row?.name, row?.previousId]).toEqual(["Nhân rộng, sửa tên", earlier.id]);
+    expect([previous?.id, previous?.open]).toEqual([earlier.id, false]);
   });
 });

@@ -5,6 +5,7 @@ import { registrationWorkflow } from "../../../domain/model-registration/workflo
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type AuditEntry, type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
+import { previousOf } from "../../queries/previous-of.ts";
 import { steps } from "../../schema/history.ts";
 import { emulationModels, modelRegistrations } from "../../schema/registrations.ts";
 import { changedFields } from "../changed-fields.ts";
@@ -91,7 +92,12 @@ async function sourceOf(tx: WriteTx, draft: RegistrationDraft): Promise<Result<S
     .select({ emulationModelId: modelRegistrations.emulationModelId })
     .from(modelRegistrations)
     .where(eq(modelRegistrations.id, draft.previousId));
-  return source ? ok(source) : refuse({ code: "invalid_reference", field: "previousId" });
+  if (source) return ok(source);
+  // What it follows already may be a neighbour's, out of the editor's sight.
+  const known = draft.id === null ? null : await previousOf(tx, draft.id);
+  return known?.id === draft.previousId
+    ? ok(known)
+    : refuse({ code: "invalid_reference", field: "previousId" });
 }
 
 async function createEmulationModel(

@@ -4,6 +4,7 @@ import { DataList } from "@/components/ui/data-list";
 import { type Measure, MeasureTable } from "@/components/ui/measure-table";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
+import type { Previous } from "@/db/queries/previous-of";
 import { resourceUnits } from "@/domain/model-registration/lists";
 import { ratioOf } from "@/domain/model-registration/report";
 import { formatDate, formatNumber, formatPercent, formatQuantity } from "@/lib/format";
@@ -69,26 +70,20 @@ export async function Content({ dossier: { detail, parts } }: { dossier: Dossier
 }
 
 /** What was picked from a list and does not stand under the title. */
-async function chosen({ row, topicName, previousName, previousCode }: Dossier["detail"]) {
+async function chosen({ row, topicName, previous }: Dossier["detail"]) {
   const t = await getTranslations("registration");
   const lists = await getTranslations("lists");
   return [
     ...(topicName ? [{ term: t("fields.topicId"), value: topicName }] : []),
     { term: t("fields.kind"), value: lists(`kind.${row.kind}`) },
     { term: t("fields.variant"), value: lists(`formVariant.${row.variant}`) },
-    ...(previousName === null
-      ? []
-      : [
-          {
-            term: t("fields.previousId"),
-            value: (
-              <a href={`/registrations/${row.previousId}`}>
-                {[previousCode, previousName].filter(Boolean).join(" · ")}
-              </a>
-            ),
-          },
-        ]),
+    ...(previous ? [{ term: t("fields.previousId"), value: <PreviousOne {...previous} /> }] : []),
   ];
+}
+
+function PreviousOne({ id, code, name, unitName, open }: Previous) {
+  const said = [code, name].filter(Boolean).join(" · ");
+  return open ? <a href={`/registrations/${id}`}>{said}</a> : `${said} (${unitName})`;
 }
 
 function Person({ personInCharge, phone }: { personInCharge: string; phone: string }) {
