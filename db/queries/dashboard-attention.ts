@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import type { DashboardFilters } from "../../domain/dashboard/filters.ts";
 import { type SubjectType, subjectTypes } from "../../domain/model-registration/lists.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
@@ -8,6 +8,7 @@ import { orgUnits, unitVersions } from "../schema/org.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { DashboardCampaign } from "./dashboard-choices.ts";
 import { heldOn } from "./held-on.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** Commendation dossiers that wait for the leader's signature now, and who is in them. */
 export async function commendationsForSignature(
@@ -69,12 +70,11 @@ export async function silentUnits(
         heldOn(unitVersions, on),
         unitsMode === "today" ? isNull(orgUnits.closedOn) : undefined,
         notInArray(orgUnits.id, [...heard]),
-        readWhole,
+        or(readWhole, inheritedWhole),
       ),
     )
     .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
 }
 
-/** Below the viewer's own places, or ended and inherited undivided: the divided stay their own area. */
-const readWhole: SQL = sql`(${orgUnits.path} <@ any (app_read_paths())
-  or (${orgUnits.closedOn} is not null and ${orgUnits.areaId} <> ${orgUnits.id}))`;
+/** Ended and inherited undivided: a divided area stays one of its own, and its parts go apart. */
+const inheritedWhole = and(isNotNull(orgUnits.closedOn), ne(orgUnits.areaId, orgUnits.id));

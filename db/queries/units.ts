@@ -5,6 +5,7 @@ import type { SuccessionKind } from "../../domain/org/units.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** Lines of one page of the tree; a larger tree is searched or opened branch by branch. */
 export const unitsShown = 400;
@@ -19,9 +20,6 @@ export type UnitsAsked = {
 
 /** Without a question the tree is folded: organisations are counted at what they belong to. */
 export const isFolded = ({ q, below }: UnitsAsked) => q === "" && below === null;
-
-/** Whether the viewer reads everything below: of a unit above, only the own branch is in sight. */
-const readWhole = sql<boolean>`${orgUnits.path} <@ any (app_read_paths())`;
 
 /** Units that the viewer sees, each under its parent; text is found without accents. */
 export async function listUnits(tx: ReadTx, asked: UnitsAsked) {
