@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Viewer } from "../viewer.ts";
 import type { CommendationCase } from "./guards.ts";
 import { achievement, dossier, leader, nominee, officer, viewerWith } from "./sample.ts";
-import { decideCommendation, mayEdit, offeredSteps } from "./steps.ts";
+import { decideCommendation, decideEdit, decideOpening, offeredSteps } from "./steps.ts";
 
 function refusalOf(
   viewer: Viewer,
@@ -110,16 +110,27 @@ describe("deciding", () => {
   });
 });
 
+const refused = (code: string) => ({ ok: false, refusal: { code } });
+
+describe("the form of a step", () => {
+  it("says to whom it once opened that the dossier has left it, and to others nothing", () => {
+    const signed = dossier({ state: "decided" });
+
+    expect(decideOpening(leader, signed, "decide")).toEqual(refused("wrong_state"));
+    expect(decideOpening(officer, signed, "decide")).toEqual(refused("not_allowed"));
+  });
+});
+
 describe("the list of nominees", () => {
   it.each(["draft", "returned"] as const)("is edited by the officer while %s", (state) => {
-    expect(mayEdit(officer, dossier({ state }))).toBe(true);
-    expect(mayEdit(leader, dossier({ state }))).toBe(false);
+    expect(decideEdit(officer, dossier({ state }))).toEqual({ ok: true, value: null });
+    expect(decideEdit(leader, dossier({ state }))).toEqual(refused("not_allowed"));
   });
 
   it.each(["proposed", "council_reviewed", "decided", "refused", "revoked", "withdrawn"] as const)(
     "stands while %s",
     (state) => {
-      expect(mayEdit(officer, dossier({ state }))).toBe(false);
+      expect(decideEdit(officer, dossier({ state }))).toEqual(refused("wrong_state"));
     },
   );
 });

@@ -1,5 +1,5 @@
 import { can } from "../access/can.ts";
-import type { Result } from "../result.ts";
+import { ok, type Result, refuse } from "../result.ts";
 import type { Viewer } from "../viewer.ts";
 import { decide, stepsFrom } from "../workflow/define.ts";
 import { type CommendationCase, commendationGuards } from "./guards.ts";
@@ -25,26 +25,32 @@ export function decideCommendation(
 }
 
 /**
- * Steps to show to this viewer, each with its answer. The council's form brings the votes itself,
- * so that its button does not wait for them.
+ * May this viewer open the form of this step now? The council's form brings the votes itself, so
+ * that it does not wait for them.
  */
+export function decideOpening(
+  viewer: Viewer,
+  subject: CommendationCase,
+  step: CommendationStep,
+): Result<CommendationState> {
+  const guards = { ...commendationGuards(viewer, subject), votesComplete: null };
+  return decide(commendationWorkflow, subject, step, mayTake(viewer, subject, step), guards);
+}
+
+/** Steps to show to this viewer, each with its answer. */
 export function offeredSteps(
   viewer: Viewer,
   subject: CommendationCase,
 ): { step: CommendationStep; answer: Result<CommendationState> }[] {
-  const guards = { ...commendationGuards(viewer, subject), votesComplete: null };
   return stepsFrom(commendationWorkflow, subject.state)
     .filter((step) => mayTake(viewer, subject, step))
-    .map((step) => ({ step, answer: decide(commendationWorkflow, subject, step, true, guards) }));
+    .map((step) => ({ step, answer: decideOpening(viewer, subject, step) }));
 }
 
 /** May this viewer change the text and the nominees of this dossier? Only its preparer, only now. */
-export function mayEdit(viewer: Viewer, subject: CommendationCase): boolean {
-  const rule = commendationWorkflow.states[subject.state];
-  return (
-    can(viewer, "commendation.prepare", subject.orgPath) &&
-    "editable" in rule &&
-    rule.editable === true &&
-    !subject.suspended
-  );
+export function decideEdit(viewer: Viewer, subject: CommendationCase): Result<null> {
+  const { editable } = { editable: false, ...commendationWorkflow.states[subject.state] };
+  if (!can(viewer, "commendation.prepare", subject.orgPath)) return refuse({ code: "not_allowed" });
+  if (!editable) return refuse({ code: "wrong_state" });
+  return subject.suspended ? refuse({ code: "suspended" }) : ok(null);
 }

@@ -1,12 +1,7 @@
 import { eq } from "drizzle-orm";
-import { can } from "../../../domain/access/can.ts";
 import { type CommendationCase, standingNominees } from "../../../domain/commendation/guards.ts";
-import { decideCommendation, mayEdit } from "../../../domain/commendation/steps.ts";
-import {
-  type CommendationState,
-  type CommendationStep,
-  commendationWorkflow,
-} from "../../../domain/commendation/workflow.ts";
+import { decideCommendation, decideEdit } from "../../../domain/commendation/steps.ts";
+import type { CommendationState, CommendationStep } from "../../../domain/commendation/workflow.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import type { Context } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -74,10 +69,6 @@ export async function loadForEdit(
   const loaded = await loadForUpdate(tx, ctx, seen);
   if (!loaded.ok) return loaded;
   const subject = loaded.value;
-  if (mayEdit(ctx.viewer, subject)) return loaded;
-  if (!can(ctx.viewer, "commendation.prepare", subject.orgPath)) {
-    return refuse({ code: "not_allowed" });
-  }
-  const { editable } = { editable: false, ...commendationWorkflow.states[subject.state] };
-  return refuse({ code: editable ? "suspended" : "wrong_state" });
+  const answer = decideEdit(ctx.viewer, subject);
+  return answer.ok ? loaded : answer;
 }

@@ -4,7 +4,7 @@ import { ListTable } from "@/components/list/list-table";
 import type { ListColumn } from "@/components/list/rows";
 import { stateMark } from "@/components/list/state-mark";
 import { Section } from "@/components/ui/section";
-import { mayEdit } from "@/domain/commendation/steps";
+import { decideEdit } from "@/domain/commendation/steps";
 import { approvalRatio, votingCouncil } from "@/domain/commendation/votes";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import type { Viewer } from "@/domain/viewer";
@@ -31,7 +31,7 @@ export async function NomineeList({ dossier, viewer }: { dossier: Dossier; viewe
         rows={nominees}
         empty={<p className="mt-2 text-ink-2">{t("noNominees")}</p>}
       />
-      {mayEdit(viewer, dossier.subject) ? (
+      {decideEdit(viewer, dossier.subject).ok ? (
         <p className="no-print mt-3">
           <a href={`/commendations/${dossier.subject.id}/nominees`} className="btn">
             {t("pick")}

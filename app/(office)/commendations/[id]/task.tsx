@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { BlockedAction } from "@/components/workflow/blocked-action";
 import { TaskBox } from "@/components/workflow/task-box";
 import { refusalReasons } from "@/domain/commendation/lists";
-import { mayEdit, offeredSteps } from "@/domain/commendation/steps";
+import { decideEdit, offeredSteps } from "@/domain/commendation/steps";
 import { type CommendationStep, commendationWorkflow } from "@/domain/commendation/workflow";
 import type { Viewer } from "@/domain/viewer";
 import { formatDate } from "@/lib/format";
@@ -52,7 +52,7 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
       actions={
         <>
           {await Promise.all(main.map((one) => act(one, dossier)))}
-          {mayEdit(viewer, dossier.subject) ? (
+          {decideEdit(viewer, dossier.subject).ok ? (
             <ButtonLink href={`/commendations/${row.id}/edit`}>{t("dossier.edit")}</ButtonLink>
           ) : null}
           {await Promise.all(side.map((one) => act(one, dossier)))}

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CheckboxField } from "@/components/form/choice-field";
 import { DateField } from "@/components/form/date-field";
@@ -13,7 +12,7 @@ import { councilMembers, lastCouncil } from "@/db/queries/commendation";
 import { conflictsOf } from "@/db/queries/conflicts";
 import type { Nominee } from "@/domain/commendation/guards";
 import { seatsMax } from "@/domain/commendation/limits";
-import { offeredSteps } from "@/domain/commendation/steps";
+import { decideOpening } from "@/domain/commendation/steps";
 import { fold } from "@/domain/fold";
 import { plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
@@ -21,7 +20,8 @@ import { now } from "@/lib/clock";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../../form-words";
 import { enterCouncil } from "../../actions";
-import { type Dossier, loadDossier } from "../load";
+import { ClosedPage } from "../closed";
+import { closedBy, type Dossier, loadDossier } from "../load";
 import { DossierTitle } from "../title";
 
 export async function generateMetadata() {
@@ -31,9 +31,9 @@ export async function generateMetadata() {
 export default async function CouncilPage(props: PageProps<"/commendations/[id]/council">) {
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
-  const step = offeredSteps(viewer, dossier.subject).find((one) => one.step === "record_council");
-  if (!step?.answer.ok) notFound();
   const t = await getTranslations("commendation");
+  const closed = closedBy(decideOpening(viewer, dossier.subject, "record_council"));
+  if (closed) return <ClosedPage dossier={dossier} page={t("council.title")} refusal={closed} />;
   const common = await getTranslations("common");
   const words = await formWords();
   const { id, version } = dossier.subject;

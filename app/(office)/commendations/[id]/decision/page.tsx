@@ -1,28 +1,26 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
 import { html } from "@/components/list/html";
 import { ListTable } from "@/components/list/list-table";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { salaryRates } from "@/db/queries/commendation";
 import { proposedNumber } from "@/db/queries/number-series";
 import { baseSalaryOn, bonusOf, multiplierOf } from "@/domain/commendation/bonus";
 import { withinSentence } from "@/domain/commendation/merit";
-import { offeredSteps } from "@/domain/commendation/steps";
+import { decideOpening } from "@/domain/commendation/steps";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { type PlainDate, plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { formatDecimal, formatMoney, formatNumber } from "@/lib/format";
-import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { dayBoxesOf } from "../../../day-boxes";
 import { formWords } from "../../../form-words";
 import { decide } from "../../actions";
+import { ClosedPage } from "../closed";
 import { DecisionFields } from "../decision-fields";
-import { type Dossier, loadDossier } from "../load";
+import { closedBy, type Dossier, loadDossier } from "../load";
 import { DossierTitle } from "../title";
 
 export async function generateMetadata() {
@@ -32,9 +30,9 @@ export async function generateMetadata() {
 export default async function DecisionPage(props: PageProps<"/commendations/[id]/decision">) {
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
-  const step = offeredSteps(viewer, dossier.subject).find((one) => one.step === "decide");
-  if (!step) notFound();
   const t = await getTranslations("commendation");
+  const closed = closedBy(decideOpening(viewer, dossier.subject, "decide"));
+  if (closed) return <ClosedPage dossier={dossier} page={t("decision.title")} refusal={closed} />;
   const common = await getTranslations("common");
   const words = await formWords();
   const today = plainDateOf(now());
@@ -53,27 +51,23 @@ export default async function DecisionPage(props: PageProps<"/commendations/[id]
       <DossierTitle dossier={dossier} page={t("decision.title")} />
       <div className="mt-6 max-w-4xl space-y-10">
         <Preview dossier={dossier} salary={baseSalaryOn(rates, today)} />
-        {step.answer.ok ? (
-          <Form
-            id="quyet-dinh"
-            action={decide}
-            initial={await proposedPaper(dossier, viewer.name, today)}
-            hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
-            words={words.form}
-          >
-            <Section id="van-ban" title={t("decision.paper")} note={form.issuerName}>
-              <div className="fields mt-4">
-                <DecisionFields next={next} dateHint={t("hints.decidedOn")} />
-              </div>
-            </Section>
-            <SubmitBar
-              main={{ label: t("decision.submit") }}
-              cancel={{ href: `/commendations/${row.id}`, label: common("cancel") }}
-            />
-          </Form>
-        ) : (
-          <Notice kind="warning" title={await refusalWords(step.answer.refusal)} />
-        )}
+        <Form
+          id="quyet-dinh"
+          action={decide}
+          initial={await proposedPaper(dossier, viewer.name, today)}
+          hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+          words={words.form}
+        >
+          <Section id="van-ban" title={t("decision.paper")} note={form.issuerName}>
+            <div className="fields mt-4">
+              <DecisionFields next={next} dateHint={t("hints.decidedOn")} />
+            </div>
+          </Section>
+          <SubmitBar
+            main={{ label: t("decision.submit") }}
+            cancel={{ href: `/commendations/${row.id}`, label: common("cancel") }}
+          />
+        </Form>
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CheckboxField } from "@/components/form/choice-field";
 import { Form } from "@/components/form/form";
@@ -9,14 +8,15 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
 import { formsToUse } from "@/db/queries/commendation";
-import { mayEdit } from "@/domain/commendation/steps";
+import { decideEdit } from "@/domain/commendation/steps";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { requireViewer } from "@/lib/viewer";
 import { formWords } from "../../../form-words";
 import { arrange, edit } from "../../actions";
 import { TextFields, type TextLists } from "../../text-fields";
-import { type Dossier, loadDossier } from "../load";
+import { ClosedPage } from "../closed";
+import { closedBy, type Dossier, loadDossier } from "../load";
 import { DossierTitle } from "../title";
 
 export async function generateMetadata() {
@@ -26,8 +26,9 @@ export async function generateMetadata() {
 export default async function EditCommendationPage(props: PageProps<"/commendations/[id]/edit">) {
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
-  if (!mayEdit(viewer, dossier.subject)) notFound();
   const t = await getTranslations("commendation");
+  const closed = closedBy(decideEdit(viewer, dossier.subject));
+  if (closed) return <ClosedPage dossier={dossier} page={t("form.editTitle")} refusal={closed} />;
   const all = await read(viewer, (tx) => formsToUse(tx, viewer, plainDateOf(now())));
   const { orgUnitId } = dossier.detail.form;
   const forms = all.filter((one) => one.orgUnitId === orgUnitId);

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/components/form/form";
 import { SubmitBar } from "@/components/form/submit-bar";
@@ -15,7 +14,7 @@ import {
   commendationQuery,
   parseCandidateFilters,
 } from "@/domain/commendation/filters";
-import { mayEdit } from "@/domain/commendation/steps";
+import { decideEdit } from "@/domain/commendation/steps";
 import { subjectTypes } from "@/domain/model-registration/lists";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -24,7 +23,8 @@ import { formWords } from "../../../form-words";
 import { labelled } from "../../../unit-label";
 import { nominate } from "../../actions";
 import { obstacles } from "../checks";
-import { type Dossier, loadDossier } from "../load";
+import { ClosedPage } from "../closed";
+import { closedBy, type Dossier, loadDossier } from "../load";
 import { DossierTitle } from "../title";
 import { candidateColumns } from "./columns";
 
@@ -36,9 +36,10 @@ export default async function PickPage(props: PageProps<"/commendations/[id]/nom
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
   const { subject } = dossier;
-  if (!mayEdit(viewer, subject)) notFound();
-  const filters = parseCandidateFilters(await props.searchParams);
   const t = await getTranslations("commendation.pick");
+  const closed = closedBy(decideEdit(viewer, subject));
+  if (closed) return <ClosedPage dossier={dossier} page={t("title")} refusal={closed} />;
+  const filters = parseCandidateFilters(await props.searchParams);
   const { page, units, names } = await read(viewer, async (tx) => {
     const page = await listCandidates(tx, viewer, subject, filters);
     const units = await candidateUnits(tx, subject);

@@ -8,17 +8,17 @@ import { Notice } from "@/components/ui/notice";
 import { read } from "@/db/doors";
 import { proposedNumber } from "@/db/queries/number-series";
 import { revocationGrounds } from "@/domain/commendation/lists";
-import { offeredSteps } from "@/domain/commendation/steps";
+import { decideOpening } from "@/domain/commendation/steps";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { formatDate, formatTwoDigits } from "@/lib/format";
-import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
 import { dayBoxesOf } from "../../../day-boxes";
 import { formWords } from "../../../form-words";
 import { revoke } from "../../actions";
+import { ClosedPage } from "../closed";
 import { DecisionFields } from "../decision-fields";
-import { loadDossier } from "../load";
+import { closedBy, loadDossier } from "../load";
 import { DossierTitle } from "../title";
 
 export async function generateMetadata() {
@@ -29,9 +29,10 @@ export default async function RevokePage(props: PageProps<"/commendations/[id]/r
   const viewer = await requireViewer();
   const dossier = await loadDossier(viewer, (await props.params).id);
   const { decision, form } = dossier.detail;
-  const step = offeredSteps(viewer, dossier.subject).find((one) => one.step === "revoke");
-  if (!decision || !step) notFound();
   const t = await getTranslations("commendation");
+  const closed = closedBy(decideOpening(viewer, dossier.subject, "revoke"));
+  if (closed) return <ClosedPage dossier={dossier} page={t("revoke.title")} refusal={closed} />;
+  if (!decision) notFound();
   const common = await getTranslations("common");
   const official = await getTranslations({ locale: "vi", namespace: "commendation.revoke" });
   const lists = await getTranslations("lists.revocationGround");
@@ -52,42 +53,36 @@ export default async function RevokePage(props: PageProps<"/commendations/[id]/r
         <Notice kind="warning" title={t("revoke.title")}>
           {t("revoke.text")}
         </Notice>
-        {step.answer.ok ? (
-          <Form
-            id="huy"
-            action={revoke}
-            initial={{
-              decidedOn: dayBoxesOf(today),
-              signerName: viewer.name,
-              signerTitle: form.signerTitle,
-              abstractLine: official("abstract", {
-                number: formatTwoDigits(decision.number),
-                symbol: decision.symbol,
-                date: formatDate(decision.decidedOn),
-              }),
-            }}
-            hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
-            words={words.form}
-          >
-            <div className="fields mt-6">
-              <RadioField
-                name="revocationGround"
-                label={t("fields.revocationGround")}
-                choices={revocationGrounds.map((value) => ({ value, label: lists(value) }))}
-              />
-              <TextareaField name="reason" label={t("fields.reason")} rows={3} />
-              <DecisionFields next={next} />
-            </div>
-            <SubmitBar
-              main={{ label: t("revoke.submit"), kind: "danger" }}
-              cancel={{ href: `/commendations/${id}`, label: common("cancel") }}
+        <Form
+          id="huy"
+          action={revoke}
+          initial={{
+            decidedOn: dayBoxesOf(today),
+            signerName: viewer.name,
+            signerTitle: form.signerTitle,
+            abstractLine: official("abstract", {
+              number: formatTwoDigits(decision.number),
+              symbol: decision.symbol,
+              date: formatDate(decision.decidedOn),
+            }),
+          }}
+          hidden={{ id, version, idempotencyKey: crypto.randomUUID() }}
+          words={words.form}
+        >
+          <div className="fields mt-6">
+            <RadioField
+              name="revocationGround"
+              label={t("fields.revocationGround")}
+              choices={revocationGrounds.map((value) => ({ value, label: lists(value) }))}
             />
-          </Form>
-        ) : (
-          <div className="mt-3">
-            <Notice kind="warning" title={await refusalWords(step.answer.refusal)} />
+            <TextareaField name="reason" label={t("fields.reason")} rows={3} />
+            <DecisionFields next={next} />
           </div>
-        )}
+          <SubmitBar
+            main={{ label: t("revoke.submit"), kind: "danger" }}
+            cancel={{ href: `/commendations/${id}`, label: common("cancel") }}
+          />
+        </Form>
       </div>
     </>
   );
