@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import type { ReadableStream as WebStream } from "node:stream/web";
 import { safeFileName } from "./files/file-name.ts";
-import { readForm } from "./files/multipart.ts";
+import { type IncomingForm, incomingForm, readForm } from "./files/multipart.ts";
 import { dataFolder } from "./files/storage.ts";
 import { type ImportRefusal, type ImportSheet, readImportSheet } from "./import-sheet.ts";
 import { sheetLimits } from "./spreadsheet/read.ts";
@@ -24,30 +22,23 @@ const folderOf = (personId: number) => dataFolder("imports", String(personId));
  * what was checked is what is imported, without sending it twice. What cannot be read is not kept.
  */
 export async function receiveList(request: Request, personId: number): Promise<Received> {
-  const contentType = request.headers.get("content-type") ?? "";
-  if (!request.body || !/^multipart\/form-data;/i.test(contentType)) return refused("bad_form");
+  const incoming = incomingForm(request);
+  if (!incoming) return refused("bad_form");
   const folder = folderOf(personId);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const token = randomUUID();
   let received: Received | undefined;
   try {
-    received = await judge(request.body, contentType, join(folder, token), token);
+    received = await judge(incoming, join(folder, token), token);
     return received;
   } finally {
     if (!received?.ok) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function judge(
-  body: ReadableStream<Uint8Array>,
-  contentType: string,
-  path: string,
-  token: string,
-): Promise<Received> {
-  const source = Readable.fromWeb(body as WebStream);
-  const form = await readForm(source, contentType, path, sheetLimits.bytes);
-  source.destroy();
+async function judge(incoming: IncomingForm, path: string, token: string): Promise<Received> {
+  const form = await readForm(incoming, path, sheetLimits.bytes);
   const { fields } = form;
   if (!form.ok) return refused(form.reason, fields);
   if (!form.written || form.written.bytes === 0) return refused("no_file", fields);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { type Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { Readable, Transform } from "node:stream";
+import { finished, pipeline } from "node:stream/promises";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 
 export type FormRefusal = "bad_form" | "several_files" | "too_large" | "interrupted";
@@ -26,16 +27,57 @@ export type ReadForm =
       readonly fields: Map<string, string>;
     };
 
+/** A multipart form that is coming in. */
+export type IncomingForm = {
+  readonly source: Readable;
+  readonly contentType: string;
+  /** Bytes of the whole body; infinite when it does not say. */
+  readonly announced: number;
+};
+
+// A browser that is cut off while it sends shows a page of its own about the line and never the
+// reason, so that a body of up to this many bytes is heard out, whatever is wrong with it.
+const HEARD_OUT_BYTES = 100 * 1024 * 1024;
+
 const FORM = { files: 1, fields: 20, fieldSize: 10_000, headerPairs: 20 };
 
+/** The form of a request; null when its body is none. */
+export function incomingForm({ headers, body }: Request): IncomingForm | null {
+  const contentType = headers.get("content-type") ?? "";
+  if (!body || !/^multipart\/form-data;/i.test(contentType)) return null;
+  const announced = Number(headers.get("content-length") ?? Number.POSITIVE_INFINITY);
+  return { source: Readable.fromWeb(body as WebStream), contentType, announced };
+}
+
+/** Keeps nothing of what is still coming: it is heard out, or cut off when it is too much. */
+export async function leaveForm({ source, announced }: IncomingForm): Promise<void> {
+  if (!(announced <= HEARD_OUT_BYTES)) {
+    source.destroy();
+    return;
+  }
+  source.resume();
+  await finished(source).catch(() => undefined);
+}
+
 /**
- * Reads a multipart body, its one file to the path, counted and hashed on the way. It stops as
- * soon as something is wrong, and answers when nothing is written any more. Throws when the disk
- * cannot be written.
+ * Reads a multipart body, its one file to the path, counted and hashed on the way. It keeps no
+ * more as soon as something is wrong, and answers when nothing is written and nothing comes any
+ * more. Throws when the disk cannot be written.
  */
-export function readForm(
-  source: Readable,
-  contentType: string,
+export async function readForm(
+  form: IncomingForm,
+  path: string,
+  fileSize: number,
+): Promise<ReadForm> {
+  try {
+    return await parseForm(form, path, fileSize);
+  } finally {
+    await leaveForm(form);
+  }
+}
+
+function parseForm(
+  { source, contentType }: IncomingForm,
   path: string,
   fileSize: number,
 ): Promise<ReadForm> {
@@ -51,7 +93,7 @@ export function readForm(
       answered = true;
     };
     const stop = (reason: FormRefusal) => {
-      source.unpipe(busboy).destroy();
+      source.unpipe(busboy);
       // Without an error, a pipeline of a small file that was read to its end never settles.
       incoming?.destroy(new Error(reason));
       answer(reason, () => ({ ok: false, reason, fields }));

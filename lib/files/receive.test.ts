@@ -241,9 +241,33 @@ describe("a body that cannot be read", () => {
     await expect(receiveFile(request, { accepts: ["photo"], folder: "/proc" })).rejects.toThrow();
   });
 
-  test("says beforehand that it is too large, and is not read at all", async () => {
-    const request = post("x", { "content-type": TYPE, "content-length": "60000000" });
-    expect(await refusalOf(request)).toEqual(["document_too_large", []]);
+  test.each([
+    ["is heard out, so that the browser hears why", 60_000_000, [5, false]],
+    ["is cut off when it is larger than anyone waits for", 600_000_000, [0, true]],
+  ])("says beforehand that it is too large, and %s", async (_, announced, read) => {
+    let sent = 0;
+    let cancelled = false;
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 1;
+        if (sent < 5) controller.enqueue(new Uint8Array(1000));
+        else controller.close();
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const headers = { "content-type": TYPE, "content-length": String(announced) };
+    expect(await refusalOf(post(body, headers))).toEqual(["document_too_large", []]);
+    expect([sent, cancelled]).toEqual(read);
+  });
+
+  test("gives back what was typed beside a file that is refused", async () => {
+    const data = new FormData();
+    data.set("caption", "Ngõ 12");
+    data.set("file", new File(["chỉ là chữ"], "x.jpg"));
+    const { fields } = await receive(post(data));
+    expect([...fields]).toEqual([["caption", "Ngõ 12"]]);
   });
 });
 

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import type { ReadableStream as WebStream } from "node:stream/web";
 import { safeFileName } from "./file-name.ts";
 import { type FileKind, type FileRefusal, fileLimits, type Refused, sniffFile } from "./kinds.ts";
-import { type ReadForm, readForm } from "./multipart.ts";
+import { incomingForm, leaveForm, type ReadForm, readForm } from "./multipart.ts";
 import { dataFolder } from "./storage.ts";
 
 export type ReceivedFile = {
@@ -23,15 +21,18 @@ export type ReceivedFile = {
 
 export type Receipt =
   | { readonly ok: true; readonly file: ReceivedFile; readonly fields: ReadonlyMap<string, string> }
-  | Refused;
+  /** Fields as far as the form was read. */
+  | (Refused & { readonly fields: ReadonlyMap<string, string> });
 
 // Boundaries, headers and the other fields of the form.
 const ENVELOPE_BYTES = 300_000;
 
+const noFields: ReadonlyMap<string, string> = new Map();
+
 /**
  * The one file of a multipart form, of a kind that is accepted, and the form's other fields.
- * The body is written to disk as it comes, counted and hashed on the way; as soon as it is too
- * large it is read no further. A refusal leaves nothing behind.
+ * The body is written to disk as it comes, counted and hashed on the way; of one that is too large
+ * nothing more is kept. A refusal leaves nothing behind.
  */
 export async function receiveFile(
   request: Request,
@@ -39,28 +40,34 @@ export async function receiveFile(
 ): Promise<Receipt> {
   const { accepts, folder = dataFolder("tmp") } = options;
   const limit = Math.max(...accepts.map((kind) => fileLimits[kind]));
-  const contentType = request.headers.get("content-type") ?? "";
-  if (!request.body || !/^multipart\/form-data;/i.test(contentType)) return refused("bad_form");
-  if (Number(request.headers.get("content-length")) > limit + ENVELOPE_BYTES) {
-    await request.body.cancel();
-    return tooLarge(accepts);
+  const incoming = incomingForm(request);
+  if (!incoming) return { ...refused("bad_form"), fields: noFields };
+  const { announced } = incoming;
+  if (Number.isFinite(announced) && announced > limit + ENVELOPE_BYTES) {
+    await leaveForm(incoming);
+    return { ...tooLarge(accepts), fields: noFields };
   }
   await mkdir(folder, { recursive: true });
   const path = join(folder, randomUUID());
-  const source = Readable.fromWeb(request.body as WebStream);
   let receipt: Receipt | undefined;
   try {
-    receipt = await judge(await readForm(source, contentType, path, limit), path, accepts);
+    const form = await readForm(incoming, path, limit);
+    receipt = { fields: form.fields, ...(await judge(form, path, accepts)) };
     return receipt;
   } finally {
-    source.destroy();
     if (!receipt?.ok) await rm(path, { force: true });
   }
 }
 
-async function judge(form: ReadForm, path: string, accepts: readonly FileKind[]): Promise<Receipt> {
+type Judgement = { readonly ok: true; readonly file: ReceivedFile } | Refused;
+
+async function judge(
+  form: ReadForm,
+  path: string,
+  accepts: readonly FileKind[],
+): Promise<Judgement> {
   if (!form.ok) return form.reason === "too_large" ? tooLarge(accepts) : refused(form.reason);
-  const { written, fields } = form;
+  const { written } = form;
   if (!written || (written.name === "" && written.bytes === 0)) return refused("no_file");
   if (written.bytes === 0) return refused("empty_file");
   const type = await sniffFile(path);
@@ -71,7 +78,7 @@ async function judge(form: ReadForm, path: string, accepts: readonly FileKind[])
   // Browsers write these three signs of a name in this way, and only these.
   const name = safeFileName(written.name.replace(/%(22|0D|0A)/g, ""), extension);
   const discard = () => rm(path, { force: true });
-  return { ok: true, file: { ...written, path, name, mediaType, kind, discard }, fields };
+  return { ok: true, file: { ...written, path, name, mediaType, kind, discard } };
 }
 
 function tooLarge(accepts: readonly FileKind[]): Refused {
