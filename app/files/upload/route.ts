@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { addAttachment } from "@/db/commands/attachment/add";
 import { read, write } from "@/db/doors";
 import { registrationCases } from "@/db/queries/registration-case";
-import { AttachmentForm, decideFile } from "@/domain/attachment/rules";
+import { AttachmentForm, attachmentLimits, decideFile } from "@/domain/attachment/rules";
 import { rowIdIn } from "@/domain/form/row-id";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
@@ -33,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const answer = receipt.ok
     ? await enter(viewer, id, receipt.file, receipt.fields)
     : await said(receipt.reason);
-  return respond(request, answer, page);
+  return respond(request, answer, { page, fields: receipt.fields });
 }
 
 /** Before megabytes are read: does this person put files into this dossier at all? */
@@ -89,18 +89,30 @@ async function said(code: FileRefusal): Promise<Answer> {
   return { ok: false, code, message: t(code) };
 }
 
+/** What was typed beside a refused file goes back to its boxes; the file itself cannot. */
+function typed(fields: ReadonlyMap<string, string>): [string, string][] {
+  return ["kind", "caption", "targetId"].flatMap((name): [string, string][] => {
+    const value = fields.get(name)?.slice(0, attachmentLimits.caption);
+    return value ? [[name, value]] : [];
+  });
+}
+
 function pageOf(id: number, page: string | null): string {
   const pages = { report: "report", inspection: "inspection", files: "files" } as const;
   const known = page !== null && page in pages ? `/${page}` : "";
   return `/registrations/${id}${known}`;
 }
 
-function respond(request: Request, answer: Answer, page: string): Response {
+type Asked = { readonly page: string; readonly fields: ReadonlyMap<string, string> };
+
+function respond(request: Request, answer: Answer, { page, fields }: Asked): Response {
   const headers = answer.ok ? {} : refusedUploadHeaders;
   if (request.headers.get("accept")?.includes("application/json")) {
     return Response.json(answer, { status: answer.ok ? 200 : 422, headers });
   }
-  const query = answer.ok ? "da=tep" : `loi=${answer.code}`;
+  const query = answer.ok
+    ? "da=tep"
+    : new URLSearchParams([["loi", answer.code], ...typed(fields)]);
   return new Response(null, {
     status: 303,
     headers: { ...headers, Location: `${page}?${query}#tai-tep` },

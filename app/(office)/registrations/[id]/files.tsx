@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { ActButton } from "@/components/form/act-button";
-import { UploadForm } from "@/components/form/upload-form";
 import { Section } from "@/components/ui/section";
 import { attachmentKinds } from "@/domain/model-registration/lists";
 import { formatNumber } from "@/lib/format";
 import { formWords } from "../../form-words";
 import { removeFile } from "./actions";
+import { type Asked, PlainLine, PlainSelect, Upload } from "./file-upload";
 import type { Dossier } from "./load";
 
 type Paper = Dossier["parts"]["papers"][number];
@@ -13,11 +13,16 @@ type Paper = Dossier["parts"]["papers"][number];
 const photos = "image/jpeg,image/png,image/webp,image/heic,image/heif";
 const all = `${photos},.pdf,.docx,.xlsx`;
 
-/** The form of text that the files stand beside, where they do. */
-type Beside = { readonly beside?: string };
+type Place = {
+  readonly dossier: Dossier;
+  /** The form of text that the files stand beside, where they do. */
+  readonly beside?: string;
+  /** The address, which says what was typed beside a file that was refused. */
+  readonly query: Asked;
+};
 
 /** Files of the unit: what is there, and a form for more of them. */
-export async function UnitFiles({ dossier, beside }: { dossier: Dossier } & Beside) {
+export async function UnitFiles({ dossier, beside, query }: Place) {
   const t = await getTranslations("file");
   const assessment = await getTranslations("assessment.report");
   const { parts, subject } = dossier;
@@ -37,13 +42,20 @@ export async function UnitFiles({ dossier, beside }: { dossier: Dossier } & Besi
           name="kind"
           label={t("fields.kind")}
           options={attachmentKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          query={query}
         />
-        <PlainLine name="caption" label={t("fields.caption")} hint={t("captionHint")} />
+        <PlainLine
+          name="caption"
+          label={t("fields.caption")}
+          hint={t("captionHint")}
+          query={query}
+        />
         {targets.length > 0 ? (
           <PlainSelect
             name="targetId"
             label={t("fields.targetId")}
             options={[{ value: "", label: t("noTarget") }, ...targets]}
+            query={query}
           />
         ) : null}
       </Upload>
@@ -56,10 +68,8 @@ export async function InspectionFiles({
   dossier,
   inspectionId,
   beside,
-}: {
-  dossier: Dossier;
-  inspectionId: number;
-} & Beside) {
+  query,
+}: Place & { inspectionId: number }) {
   const t = await getTranslations("file");
   const assessment = await getTranslations("assessment.inspection");
   const papers = dossier.parts.papers.filter((paper) => paper.inspectionId === inspectionId);
@@ -75,7 +85,12 @@ export async function InspectionFiles({
       >
         <input type="hidden" name="inspectionId" value={inspectionId} />
         <input type="hidden" name="kind" value="photo" />
-        <PlainLine name="caption" label={t("fields.caption")} hint={t("captionHint")} />
+        <PlainLine
+          name="caption"
+          label={t("fields.caption")}
+          hint={t("captionHint")}
+          query={query}
+        />
       </Upload>
     </Section>
   );
@@ -85,7 +100,7 @@ export async function InspectionFiles({
  * Without JavaScript a file that is sent or taken out loads the page anew and what is typed beside
  * it is gone: there the text is saved first, and the files have a page of their own.
  */
-async function SaveFirst({ beside }: Beside) {
+async function SaveFirst({ beside }: Pick<Place, "beside">) {
   const t = await getTranslations("file");
   if (!beside) return null;
   return (
@@ -144,87 +159,5 @@ async function FileList({
         );
       })}
     </ul>
-  );
-}
-
-async function Upload({
-  registrationId,
-  page,
-  accept,
-  words,
-  children,
-}: {
-  registrationId: number;
-  page: "report" | "inspection" | "files";
-  accept: string;
-  words: "choose" | "choosePhotos";
-  children: React.ReactNode;
-}) {
-  const t = await getTranslations("file");
-  return (
-    <UploadForm
-      id="tep"
-      action={`/files/upload?registration=${registrationId}&page=${page}`}
-      requestKey={crypto.randomUUID()}
-      accept={accept}
-      words={{
-        pick: t(words),
-        none: t("noFile"),
-        done: t("added"),
-        choose: t(words),
-        hint: t(`${words}Hint`),
-        submit: t("upload"),
-        progress: String(t.raw("progress")),
-        failed: String(t.raw("failed")),
-        lostLine: t("lostLine"),
-      }}
-    >
-      {children}
-    </UploadForm>
-  );
-}
-
-function PlainLine({ name, label, hint }: { name: string; label: string; hint: string }) {
-  return (
-    <div className="field-frame">
-      <label htmlFor={`tep-${name}`} className="block font-semibold">
-        {label}
-      </label>
-      <p id={`tep-${name}-hint`} className="text-sm text-ink-2">
-        {hint}
-      </p>
-      <input
-        id={`tep-${name}`}
-        name={name}
-        maxLength={200}
-        aria-describedby={`tep-${name}-hint`}
-        className="field mt-1"
-      />
-    </div>
-  );
-}
-
-function PlainSelect({
-  name,
-  label,
-  options,
-}: {
-  name: string;
-  label: string;
-  options: readonly { value: string; label: string }[];
-}) {
-  return (
-    <div className="field-frame">
-      <label htmlFor={`tep-${name}`} className="block font-semibold">
-        {label}
-      </label>
-      <select id={`tep-${name}`} name={name} className="field mt-1 sm:max-w-md">
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

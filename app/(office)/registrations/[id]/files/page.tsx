@@ -45,9 +45,9 @@ export default async function FilesPage(props: PageProps<"/registrations/[id]/fi
       </div>
       <div className="mt-6 max-w-3xl">
         {ofUnit || !record ? (
-          <UnitFiles dossier={dossier} />
+          <UnitFiles dossier={dossier} query={query} />
         ) : (
-          <InspectionFiles dossier={dossier} inspectionId={record.id} />
+          <InspectionFiles dossier={dossier} inspectionId={record.id} query={query} />
         )}
         <p className="mt-8">
           <a href={`/registrations/${subject.id}/${ofUnit ? "report" : "inspection"}`}>

@@ -53,7 +53,12 @@ export default async function InspectionPage(props: PageProps<"/registrations/[i
               today={plainDateOf(now())}
             />
             {record ? (
-              <InspectionFiles dossier={dossier} inspectionId={record.id} beside="kiem-tra" />
+              <InspectionFiles
+                dossier={dossier}
+                inspectionId={record.id}
+                beside="kiem-tra"
+                query={query}
+              />
             ) : (
               <p className="text-ink-2">{t("hints.photos")}</p>
             )}

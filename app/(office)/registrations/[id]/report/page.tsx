@@ -45,7 +45,7 @@ export default async function ReportPage(props: PageProps<"/registrations/[id]/r
         <>
           <ReportForm dossier={dossier} {...sheet} />
           <div className="mt-10 max-w-3xl">
-            <UnitFiles dossier={dossier} beside="bao-cao" />
+            <UnitFiles dossier={dossier} beside="bao-cao" query={query} />
           </div>
         </>
       ) : (
