@@ -18,8 +18,10 @@ export async function endRole(tx: WriteTx, ctx: Context, input: EndRole) {
   if (!held) return refuse({ code: "not_found" });
   if (!can(ctx.viewer, "person.manage", held.orgPath)) return refuse({ code: "not_allowed" });
   if (held.personId === ctx.viewer.personId) return refuse({ code: "self_change" });
-  if (held.validTo !== null) return refuse({ code: "wrong_state" });
-  const wished = input.validTo ?? plainDateOf(ctx.now);
+  const today = plainDateOf(ctx.now);
+  // A day still to come may have been typed wrong: until it comes, it can be set again.
+  if (held.validTo !== null && held.validTo <= today) return refuse({ code: "stale" });
+  const wished = input.validTo ?? today;
   // A role that would end before it began was never held: it ends the day it begins.
   const validTo = (wished < held.validFrom ? held.validFrom : wished) as PlainDate;
   await tx.update(roleAssignments).set({ validTo }).where(eq(roleAssignments.id, held.id));

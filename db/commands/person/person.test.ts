@@ -191,10 +191,24 @@ describe("a role", () => {
 
     await doing(branch.administrator, endRole, end);
 
-    await expect(doing(branch.administrator, endRole, end)).rejects.toThrow("wrong_state");
+    await expect(doing(branch.administrator, endRole, end)).rejects.toThrow("stale");
     const today = await viewerAt(person.personId, testNow);
     const yesterday = await viewerAt(person.personId, new Date("2026-09-14T00:00:00Z"));
     expect([today.assignments.length, yesterday.assignments.length]).toEqual([0, 1]);
+  });
+
+  it("ends on another day after all, while the day entered has not come", async () => {
+    const branch = await foundation();
+    const person = await aPerson(branch, { roles: [["ward_officer", branch.ward]] });
+    const [held] = await read(branch.administrator, (tx) =>
+      tx.select().from(roleAssignments).where(eq(roleAssignments.personId, person.personId)),
+    );
+    const end = { assignmentId: held?.id ?? 0 };
+    await doing(branch.administrator, endRole, { ...end, validTo: "2199-01-01" });
+
+    await doing(branch.administrator, endRole, { ...end, validTo: null });
+
+    expect((await viewerAt(person.personId, testNow)).assignments).toEqual([]);
   });
 });
 

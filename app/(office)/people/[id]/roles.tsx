@@ -4,6 +4,8 @@ import { SelectField } from "@/components/form/select-field";
 import { Section } from "@/components/ui/section";
 import { StepPanel } from "@/components/workflow/step-panel";
 import { roles } from "@/domain/access/roles";
+import { plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/format";
 import { formWords } from "../../form-words";
 import { unitOptions } from "../../unit-options";
@@ -42,6 +44,7 @@ async function Role({ held, self, personId }: { held: Held; self: boolean; perso
   const t = await getTranslations("admin.person");
   const names = await getTranslations("lists.role");
   const words = await formWords();
+  const over = held.validTo !== null && held.validTo <= plainDateOf(now());
   const span = held.validTo
     ? t("fromTo", { from: formatDate(held.validFrom), to: formatDate(held.validTo) })
     : t("from", { from: formatDate(held.validFrom) });
@@ -51,7 +54,7 @@ async function Role({ held, self, personId }: { held: Held; self: boolean; perso
         <b>{names(held.role)}</b> – {held.unitName}
         <span className="block text-sm text-ink-2">{span}</span>
       </span>
-      {self || held.validTo ? null : (
+      {self || over ? null : (
         <StepPanel
           id={`thoi-vai-${held.id}`}
           label={t("endRole")}
