@@ -42,6 +42,7 @@ export const refusalCodes = [
   "sheet_total",
   "sheet_below_classes",
   "outside_period",
+  "year_outside_period",
   "ends_before_start",
   "round_outside_period",
   "classes_in_use",

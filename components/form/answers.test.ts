@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { answerAt, nest, textOf, valuesOf, withoutRow, withRowsSwapped } from "./answers.ts";
+import {
+  answerAt,
+  isTouched,
+  nest,
+  textOf,
+  valuesOf,
+  withoutRow,
+  withRowsSwapped,
+} from "./answers.ts";
 
 test("an answer is found by the name of its field", () => {
   const answers = { name: "Ngõ 12", goals: [{ title: "Hộ" }], start: { day: "5" } };
@@ -72,4 +80,14 @@ test("what is wrong with a row moves along with it", () => {
     "goals[1].title": ["a"],
     "goals[2].title": ["c"],
   });
+});
+
+test("a list of boxes is touched once one is filled or wrong, whatever else its rows carry", () => {
+  const own = { list: "scores", box: "points" };
+  const rows = (points: string) => ({ scores: [{ id: "1" }, { id: "2", points }] });
+
+  expect(isTouched(rows(""), {}, own)).toBe(false);
+  expect(isTouched({}, { results: ["x"] }, own)).toBe(false);
+  expect(isTouched(rows("tám"), {}, own)).toBe(true);
+  expect(isTouched(rows(""), { "scores[1].points": ["x"] }, own)).toBe(true);
 });

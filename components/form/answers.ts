@@ -56,6 +56,19 @@ export function valuesOf(answer: unknown): string[] {
   return [answer].flat().flatMap((value) => textOf(value) ?? []);
 }
 
+/** Whether a box of this name is filled in any row of a list, or something is wrong with a row. */
+export function isTouched(
+  answers: Answers,
+  errors: Errors,
+  { list, box }: { readonly list: string; readonly box: string },
+): boolean {
+  const rows = [answerAt(answers, list) ?? []].flat();
+  return (
+    rows.some((row) => Boolean(textOf(answerAt(row, box)))) ||
+    Object.keys(errors).some((name) => name.startsWith(`${list}[`))
+  );
+}
+
 /** Messages after a row of a repeated group is gone: its own go too, later ones move up. */
 export function withoutRow(errors: Errors, list: string, row: number): Errors {
   return renumbered(errors, list, (index) => {

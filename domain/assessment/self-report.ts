@@ -67,12 +67,16 @@ export type SelfReport = z.infer<typeof Saved>;
  */
 export const SelfReport = Saved.superRefine((report, ctx) => {
   if (report.intent !== "send") return;
-  const lacks = (key: "required" | "choose", ...path: (string | number)[]) =>
+  const lacks = (key: "required" | "choose" | "all_or_none", ...path: (string | number)[]) =>
     ctx.addIssue({ code: "custom", params: { key }, path });
   for (const field of missingInReport(report, report.targets)) {
     if (field !== "targets") lacks(field === "proposal" ? "choose" : "required", field);
   }
   for (const [row, { actual }] of report.targets.entries()) {
     if (actual === null) lacks("required", "targets", row, "actual");
+  }
+  const scored = report.scores.some(({ points }) => points !== null);
+  for (const [row, { points }] of report.scores.entries()) {
+    if (scored && points === null) lacks("all_or_none", "scores", row, "points");
   }
 });

@@ -12,13 +12,23 @@ export function checkPeriod({ startsOn, endsOn }: Period): Result<null> {
   return startsOn <= endsOn ? ok(null) : refuse({ code: "ends_before_start", field: "endsOn" });
 }
 
-/** A round's registration window is a span of days within the campaign. */
-export function checkRound(period: Period, dates: Dates): Result<null> {
+const yearOf = (day: PlainDate) => Number(day.slice(0, 4));
+
+/** A round is of a year of the campaign, its registration window a span of days within it. */
+export function checkRound(period: Period, round: Dates & { readonly year: number }): Result<null> {
+  if (round.year < yearOf(period.startsOn) || round.year > yearOf(period.endsOn)) {
+    return refuse({ code: "year_outside_period", field: "year" });
+  }
+  return checkWindow(period, round);
+}
+
+function checkWindow(period: Period, dates: Dates): Result<null> {
   const { registrationOpensOn: opens, registrationClosesOn: closes } = dates;
   if (opens < period.startsOn || opens > period.endsOn) {
     return refuse({ code: "outside_period", field: "registrationOpensOn" });
   }
-  return closes >= opens && closes <= period.endsOn
+  if (closes < opens) return refuse({ code: "ends_before_start", field: "registrationClosesOn" });
+  return closes <= period.endsOn
     ? ok(null)
     : refuse({ code: "outside_period", field: "registrationClosesOn" });
 }
@@ -29,7 +39,7 @@ export function checkRoundsWithin(
   rounds: readonly (Dates & { readonly name: string })[],
 ): Result<null> {
   for (const round of rounds) {
-    if (checkRound(period, round).ok) continue;
+    if (checkWindow(period, round).ok) continue;
     const early = round.registrationOpensOn < period.startsOn;
     const field = early ? "startsOn" : "endsOn";
     return refuse({ code: "round_outside_period", params: { name: round.name }, field });

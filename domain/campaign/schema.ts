@@ -11,6 +11,7 @@ import {
   optionalParagraph,
   optionalRowId,
   rowId,
+  year,
 } from "../form/inputs.ts";
 import { classesMax } from "./classes.ts";
 import { defaultFields, referenceSheet } from "./defaults.ts";
@@ -25,7 +26,7 @@ const ticked = z
 const entries = (rows: number) => optionalLines({ rows, each: 300 });
 
 const round = {
-  year: amount({ min: 2000, max: 2200, decimals: 0 }),
+  year: year(),
   name: line(120),
   registrationOpensOn: dayBoxes(),
   registrationClosesOn: dayBoxes(),

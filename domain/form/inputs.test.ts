@@ -19,6 +19,7 @@ import {
   paragraph,
   rowId,
   rowIds,
+  year,
 } from "./inputs.ts";
 import { reasonOf } from "./issue.ts";
 
@@ -156,6 +157,15 @@ describe("a field of figures", () => {
     for (const typed of ["", " \t", undefined]) expect(answer(optionalAmount(), typed)).toBeNull();
     expect(answer(amount(), undefined)).toEqual(["required"]);
     for (const typed of wrongTypes) expect(answer(optionalAmount(), typed)).toEqual(["required"]);
+  });
+});
+
+describe("a year", () => {
+  test("is four digits, and is never asked for with the marks of a number", () => {
+    expect(answer(year(), " 2026 ")).toBe(2026);
+    for (const typed of ["", "26", "2.026", "1999", "2201", "1e3", "٢٠٢٦", "2026,0"]) {
+      expect(answer(year(), typed)).toEqual(["bad_year"]);
+    }
   });
 });
 

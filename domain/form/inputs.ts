@@ -109,6 +109,14 @@ function decimalsOf(typed: string): number {
   return fraction.replace(/0+$/, "").length;
 }
 
+/** A year of four digits, 2000 to 2200. */
+export function year() {
+  return z.string().transform((typed, ctx) => {
+    const value = /^\s*2\d{3}\s*$/.test(typed) ? Number(typed) : 0;
+    return value >= 2000 && value <= 2200 ? value : issue(ctx, "bad_year");
+  });
+}
+
 /** A required number typed the Vietnamese way. */
 export function amount(range: Range = {}) {
   return z.string().transform((typed, ctx) => inRange(typed, range, ctx));

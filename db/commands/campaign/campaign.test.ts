@@ -97,6 +97,17 @@ describe("a campaign", () => {
     await expect(doing(secretary, createCampaign, { ...input, round })).rejects.toThrow(
       "outside_period round.registrationOpensOn",
     );
+    await expect(
+      doing(secretary, createCampaign, { ...input, round: { ...input.round, year: 2062 } }),
+    ).rejects.toThrow("year_outside_period round.year");
+    const shut = {
+      ...input.round,
+      registrationOpensOn: "2026-03-01",
+      registrationClosesOn: "2026-02-01",
+    } as const;
+    await expect(doing(secretary, createCampaign, { ...input, round: shut })).rejects.toThrow(
+      "ends_before_start round.registrationClosesOn",
+    );
   });
 
   it("is edited from the version that was seen", async () => {

@@ -63,7 +63,7 @@ export async function ReportForm({
           <Told />
         </Section>
         <Reached dossier={dossier} />
-        {criteria.length > 0 ? <OwnScores criteria={criteria} open={own.size > 0} /> : null}
+        {criteria.length > 0 ? <OwnScores criteria={criteria} /> : null}
         <p>
           <a href="#tai-tep">{t("hints.filesFirst")}</a>
         </p>
