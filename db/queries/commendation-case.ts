@@ -67,19 +67,20 @@ async function nomineesOf(
 ): Promise<Nominee[]> {
   const achievements = await achievementsOf(tx, viewer, commendationId);
   const rows = await tx
-    .select({ row: nominees, closedOn: orgUnits.closedOn })
+    .select({ row: nominees, unitId: orgUnits.id, closedOn: orgUnits.closedOn })
     .from(nominees)
-    .innerJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
+    // A unit that moved to another issuer is out of sight; its nominee stays, and holds in no check.
+    .leftJoin(orgUnits, eq(orgUnits.id, nominees.orgUnitId))
     .where(eq(nominees.commendationId, commendationId))
     .orderBy(nominees.position, nominees.id);
-  return rows.map(({ row, closedOn }) => {
+  return rows.map(({ row, unitId, closedOn }) => {
     const votes = votesOf(row);
     return {
       id: row.id,
       name: row.name,
       subjectType: row.subjectType,
       orgUnitId: row.orgUnitId,
-      unitClosed: closedOn !== null,
+      unitClosed: unitId === null || closedOn !== null,
       achievements: achievements.get(row.id) ?? [],
       votes,
       // Everybody present voted but those who may not.
