@@ -91,7 +91,10 @@ export async function listLists(
   return { total, rows, next: found.length > listsAtOnce ? (rows.at(-1)?.list.id ?? null) : null };
 }
 
-/** Lines in the list's order: as frozen, or as they would be frozen now. */
+/**
+ * Lines in the list's order: as frozen, or as they would be frozen now. `state` is null where the
+ * registration has gone out of the viewer's sight with its unit; a frozen line says the rest.
+ */
 async function linesOfList(tx: ReadTx, listId: number) {
   const rows = await tx
     .select({
@@ -108,7 +111,7 @@ async function linesOfList(tx: ReadTx, listId: number) {
       outstanding: sql<boolean>`${outstandingSelections.registrationId} is not null`,
     })
     .from(recognitionListItems)
-    .innerJoin(modelRegistrations, eq(modelRegistrations.id, recognitionListItems.registrationId))
+    .leftJoin(modelRegistrations, eq(modelRegistrations.id, recognitionListItems.registrationId))
     .leftJoin(
       outstandingSelections,
       eq(outstandingSelections.registrationId, recognitionListItems.registrationId),

@@ -34,10 +34,11 @@ export async function lockLines(tx: WriteTx, ctx: Context, listId: number): Prom
     .select({
       registrationId: recognitionListItems.registrationId,
       outcome: recognitionListItems.outcome,
+      frozenName: recognitionListItems.frozenName,
       name: modelRegistrations.name,
     })
     .from(recognitionListItems)
-    .innerJoin(modelRegistrations, eq(modelRegistrations.id, recognitionListItems.registrationId))
+    .leftJoin(modelRegistrations, eq(modelRegistrations.id, recognitionListItems.registrationId))
     .where(eq(recognitionListItems.listId, listId))
     .orderBy(asc(recognitionListItems.position));
   const cases = await registrationCases(
@@ -45,7 +46,11 @@ export async function lockLines(tx: WriteTx, ctx: Context, listId: number): Prom
     ctx.viewer,
     rows.map(({ registrationId }) => registrationId),
   );
-  return rows.map((row) => ({ ...row, subject: cases.get(row.registrationId) }));
+  return rows.map(({ frozenName, ...row }) => ({
+    ...row,
+    name: frozenName ?? row.name ?? "",
+    subject: cases.get(row.registrationId),
+  }));
 }
 
 /** The refusal of a whole list for one of its lines, by name. */

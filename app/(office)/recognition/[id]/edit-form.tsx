@@ -77,13 +77,14 @@ async function EditTable({ list }: { list: RecognitionList }) {
 
 async function EditLine({ line, row }: { line: RecognitionList["lines"][number]; row: number }) {
   const t = await getTranslations("recognition");
-  const { registrationId, name, unitName, className, recognisable, outcome, note } = line;
+  const { registrationId, unitName, className, recognisable, outcome, note } = line;
+  const name = line.name || t("list.elsewhere");
   const outcomes = recognisable ? listOutcomes : (["decline"] as const);
   return (
     <tr>
       <th scope="row">
         <input type="hidden" name={`lines[${row}].registrationId`} value={registrationId} />
-        <a href={`/registrations/${registrationId}`}>{name}</a>
+        {line.state === null ? name : <a href={`/registrations/${registrationId}`}>{name}</a>}
         <span className="block text-sm font-normal text-ink-2">{unitName}</span>
       </th>
       <td>{className}</td>

@@ -30,8 +30,10 @@ async function columns(list: RecognitionList): Promise<ListColumn<Line>[]> {
       key: "name",
       label: t("list.name"),
       phone: "title",
-      cell: ({ registrationId, name, unitName }) =>
-        html`<a href="/registrations/${registrationId}">${name}</a><span class="under">${unitName}</span>`,
+      cell: ({ registrationId, name, unitName, state }) =>
+        state === null
+          ? html`${name || t("list.elsewhere")}<span class="under">${unitName}</span>`
+          : html`<a href="/registrations/${registrationId}">${name}</a><span class="under">${unitName}</span>`,
     },
     { key: "field", label: t("list.field"), cell: ({ fieldName }) => fieldName },
     { key: "class", label: t("list.className"), cell: ({ className }) => className },
@@ -39,7 +41,8 @@ async function columns(list: RecognitionList): Promise<ListColumn<Line>[]> {
       key: "outcome",
       label: decided ? t("columns.state") : t("list.outcome"),
       cell: ({ outcome, state, suspended }) => {
-        if (decided) return stateMark(registrationWorkflow.states[state].tone, states(state));
+        if (decided && state)
+          return stateMark(registrationWorkflow.states[state].tone, states(state));
         const mark = stateMark(outcome === "recognise" ? "good" : "idle", t(`outcome.${outcome}`));
         return suspended ? html`${mark}<span class="under">${t("list.onHold")}</span>` : mark;
       },

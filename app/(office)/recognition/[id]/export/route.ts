@@ -60,13 +60,13 @@ async function rowsOf({ lines, decision }: RecognitionList) {
   const states = await getTranslations("workflow.registration.state");
   return lines.map((line, index) => [
     index + 1,
-    line.name,
+    line.name || t("list.elsewhere"),
     line.unitName,
     line.fieldName,
-    lists(line.subjectType),
+    line.subjectType ? lists(line.subjectType) : "",
     line.className,
     t(`outcome.${line.outcome}`),
-    line.suspended && !decision ? t("list.onHold") : states(line.state),
+    line.suspended && !decision ? t("list.onHold") : line.state ? states(line.state) : "",
     line.outstanding ? t("outstanding.badge") : "",
     line.note,
   ]);
