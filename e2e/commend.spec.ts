@@ -1,4 +1,5 @@
-import { anAwardForm, markedRecognised } from "../db/factories/commendations.ts";
+import type { Page } from "@playwright/test";
+import { aDossier, anAwardForm, markedRecognised } from "../db/factories/commendations.ts";
 import { expect, fillDay, test } from "./fixtures";
 import { firstSheet } from "./zip.ts";
 
@@ -72,4 +73,26 @@ test("what was recognised is commended, and the signed decision is downloaded", 
   // Buttons were pressed twice, what they do was done once.
   await clerk.goto("/commendations");
   await expect(clerk.getByRole("link", { name: "Khen thưởng phong trào năm 2026" })).toHaveCount(1);
+});
+
+test("without JavaScript too, a refused choice of nominees comes back as it was ticked", async ({
+  stage,
+  officeOf,
+}) => {
+  const [first, second] = [await markedRecognised(stage), await markedRecognised(stage)];
+  const { id } = await aDossier(stage);
+  const clerk = await officeOf(stage.commendationOfficer, { withoutScripts: true });
+  const other = await officeOf(stage.commendationOfficer, { withoutScripts: true });
+  for (const page of [clerk, other]) await page.goto(`/commendations/${id}/nominees`);
+  const box = (page: Page, registration: number) =>
+    page.locator(`input[type=checkbox][value="${registration}"]`);
+  await box(other, first).check();
+  await other.locator("#chon button.btn-main").click();
+  await expect(other).not.toHaveURL(/nominees/);
+
+  await box(clerk, second).check();
+  await clerk.locator("#chon button.btn-main").click();
+
+  await expect(clerk.getByText(/Có người vừa sửa mục này/)).toBeVisible();
+  await expect(box(clerk, second)).toBeChecked();
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ChoosePage } from "./choose-page";
 import type { SafeHtml } from "./html";
 import { type ListColumn, type RowChoice, rowsHtml } from "./rows";
+import { TickedBody } from "./ticked-body";
 
 /**
  * The long list. Its rows are escaped text, written by html`…`.
@@ -42,12 +43,16 @@ export function ListTable<Row>({
           ))}
         </tr>
       </thead>
-      <RowBody html={rowsHtml(columns, rows, choice)} />
+      {choice ? (
+        <TickedBody rows={rowsHtml(columns, rows, choice).toString()} name={choice.name} />
+      ) : (
+        <RowBody html={rowsHtml(columns, rows)} />
+      )}
     </table>
   );
 }
 
-/** The one place that sets inner HTML: the type says that nothing in it was left unescaped. */
+/** Sets inner HTML: the type says that nothing in it was left unescaped. */
 export function RowBody({ html }: { html: SafeHtml }) {
   return <tbody dangerouslySetInnerHTML={{ __html: html.toString() }} />;
 }

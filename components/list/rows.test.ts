@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { html } from "./html.ts";
 import { type ListColumn, rowsHtml } from "./rows.ts";
+import { withTicks } from "./ticks.ts";
 
 type Row = { id: number; name: string; year: number };
 
@@ -33,6 +34,16 @@ test("a row that can be chosen begins with a named checkbox", () => {
     '<tr><td class="p-choice"><label><input type="checkbox" name="id" value="7">' +
       '<span class="sr-only">Chọn &quot;A&quot;</span></label></td></tr>',
   );
+});
+
+test("what was ticked is ticked again, and nothing else", () => {
+  const choice = { name: "id", value: (row: Row) => String(row.id), label: () => 'value="7">' };
+  const rows = [7, 77, 8].map((id) => ({ id, name: "A", year: 2023 }));
+  const text = rowsHtml([], rows, choice).toString();
+
+  const ticked = [...withTicks(text, ["7", "8"]).matchAll(/value="(\d+)" checked>/g)];
+  expect(ticked.map(([, id]) => id)).toEqual(["7", "8"]);
+  expect(withTicks(text, [])).toBe(text);
 });
 
 test("a dash for what is missing is marked, for a phone has no column to keep", () => {

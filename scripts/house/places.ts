@@ -50,10 +50,15 @@ export function otherFormats(house: House): Finding[] {
 
 /** Markup set as text. */
 export function innerHtml(house: House): Finding[] {
-  return nodesOutside(house, { only: ["components/list/list-table.tsx"] }, (node) => {
-    const isName = ts.isIdentifier(node) && /^(dangerouslySetInnerHTML|innerHTML)$/.test(node.text);
-    return isName ? `${node.text} sets markup as text` : null;
-  });
+  return nodesOutside(
+    house,
+    { only: ["components/list/list-table.tsx", "components/list/ticked-body.tsx"] },
+    (node) => {
+      const isName =
+        ts.isIdentifier(node) && /^(dangerouslySetInnerHTML|innerHTML)$/.test(node.text);
+      return isName ? `${node.text} sets markup as text` : null;
+    },
+  );
 }
 
 /** Opening the system door. */

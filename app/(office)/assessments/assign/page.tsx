@@ -100,6 +100,7 @@ async function Choose({ rows }: { rows: readonly Assignable[] }) {
             name: "ids",
             value: ({ id }) => String(id),
             label: ({ name }) => t("chooseRow", { name }),
+            open: ({ suspended }) => !suspended,
           }}
           choiceLabel={t("choose")}
         />
