@@ -18,9 +18,14 @@ const refusals: Readonly<Record<string, Refusal>> = {
   unit_versions_from: { code: "duplicate", field: "validFrom" },
   scoring_sheets_number: { code: "stale" },
   rounds_year: { code: "duplicate", field: "year" },
+  classifications_class_id_rating_classes_id_fk: { code: "classes_in_use" },
+  model_registrations_class_id_rating_classes_id_fk: { code: "classes_in_use" },
 };
 
-/** The refusal behind a unique violation (SQLSTATE 23505), or null when the error is a fault. */
+/** SQLSTATE of a row that is there already, and of one that others refer to. */
+const settled = ["23505", "23503"];
+
+/** The refusal behind a constraint that the database held, or null when the error is a fault. */
 export function refusalOf(error: unknown): Refusal | null {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   if (typeof cause !== "object" || cause === null) return null;
@@ -28,5 +33,5 @@ export function refusalOf(error: unknown): Refusal | null {
     code?: string;
     constraint_name?: string;
   };
-  return code === "23505" && constraint ? (refusals[constraint] ?? null) : null;
+  return code && settled.includes(code) && constraint ? (refusals[constraint] ?? null) : null;
 }

@@ -7,6 +7,7 @@ import { carriedTo } from "../../factories/assessments.ts";
 import { aCampaign } from "../../factories/campaigns.ts";
 import { doing, refusalOf } from "../../factories/doing.ts";
 import { foundation } from "../../factories/foundation.ts";
+import { movedElsewhere } from "../../factories/moves.ts";
 import { aPerson } from "../../factories/people.ts";
 import { aScene } from "../../factories/registrations.ts";
 import { campaigns, ratingClasses } from "../../schema/campaigns.ts";
@@ -70,4 +71,14 @@ it("is over with the first conclusion", async () => {
   expect(await refusalOf(scene.secretary, editClasses, passOrFail(scene.campaign.id))).toBe(
     "classes_in_use",
   );
+});
+
+it("is over also where what was concluded went elsewhere with its unit", async () => {
+  const scene = await aScene();
+  await carriedTo(scene, "classified");
+  await movedElsewhere(scene, scene.women);
+
+  const answer = await refusalOf(scene.secretary, editClasses, passOrFail(scene.campaign.id));
+
+  expect(answer).toBe("classes_in_use");
 });

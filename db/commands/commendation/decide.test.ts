@@ -13,13 +13,12 @@ import {
   nomineesOf,
 } from "../../factories/commendations.ts";
 import { doing, trying, unique } from "../../factories/doing.ts";
-import { aUnit } from "../../factories/foundation.ts";
+import { movedElsewhere } from "../../factories/moves.ts";
 import { aPerson } from "../../factories/people.ts";
 import { aScene, type Scene } from "../../factories/registrations.ts";
 import { steps } from "../../schema/history.ts";
 import { decisions } from "../../schema/recognition.ts";
 import { suspendRegistration } from "../model-registration/hold.ts";
-import { reorganiseUnits } from "../org-unit/reorganise.ts";
 import { decideOnCommendation } from "./decide.ts";
 import { recordCouncil } from "./record-council.ts";
 
@@ -205,17 +204,15 @@ describe("the leader's decision", () => {
 
   it("is refused where a nominee's unit went to another issuer meanwhile", async () => {
     const issuer = await anAwardScene();
-    const { administrator, province, school } = issuer;
-    const registrationId = await markedRecognised(issuer, { unit: school, subjectName: "Tổ Toán" });
+    const registrationId = await markedRecognised(issuer, {
+      unit: issuer.school,
+      subjectName: "Tổ Toán",
+    });
     const dossier = await aDossier(issuer, {
       registrationIds: [registrationId, await markedRecognised(issuer)],
       state: "council_reviewed",
     });
-    const other = await aUnit(administrator, province, "ward");
-    await doing(administrator, reorganiseUnits, {
-      ...{ onDate: "2026-09-15", legalText: "Nghị quyết 2/NQ", created: [], ended: [] },
-      moved: [{ unitId: school.id, toId: other.id, toKey: "" }],
-    });
+    await movedElsewhere(issuer, issuer.school);
 
     expect(await trying(issuer.leader, decideOnCommendation, decisionOn(dossier))).toEqual({
       ok: false,

@@ -4,14 +4,13 @@ import type { Viewer } from "../../../domain/viewer.ts";
 import { read } from "../../doors.ts";
 import { carriedTo, versionOf } from "../../factories/assessments.ts";
 import { doing, refusalOf, trying } from "../../factories/doing.ts";
-import { aUnit } from "../../factories/foundation.ts";
+import { movedElsewhere } from "../../factories/moves.ts";
 import { aFrozenList, aList, decisionOf, listSeen } from "../../factories/recognitions.ts";
 import { aScene, type Scene } from "../../factories/registrations.ts";
 import { getList } from "../../queries/recognition.ts";
 import { orgUnits } from "../../schema/org.ts";
 import { recognitionListItems } from "../../schema/recognition.ts";
 import { suspendRegistration } from "../model-registration/hold.ts";
-import { reorganiseUnits } from "../org-unit/reorganise.ts";
 import { createList } from "./create-list.ts";
 import { decideList } from "./decide-list.ts";
 import { editList } from "./edit-list.ts";
@@ -218,14 +217,10 @@ function nameOfUnit(viewer: Viewer, id: number) {
 describe("a list whose unit went to another owner", () => {
   it("still tells every line, and is not decided without one of them", async () => {
     const scene = await aScene();
-    const { administrator, province, women, secretary, chair } = scene;
+    const { secretary, chair } = scene;
     const { id: gone } = await carriedTo(scene, "classified");
     const list = await aFrozenList(scene);
-    const other = await aUnit(administrator, province, "ward");
-    await doing(administrator, reorganiseUnits, {
-      ...{ onDate: "2026-09-15", legalText: "Nghị quyết 2/NQ", created: [], ended: [] },
-      moved: [{ unitId: women.id, toId: other.id, toKey: "" }],
-    });
+    await movedElsewhere(scene, scene.women);
 
     const shown = await read(secretary, (tx) => getList(tx, secretary, list.id));
 
