@@ -37,7 +37,7 @@ export type IncomingForm = {
 
 // A browser that is cut off while it sends shows a page of its own about the line and never the
 // reason, so that a body of up to this many bytes is heard out, whatever is wrong with it.
-const HEARD_OUT_BYTES = 100 * 1024 * 1024;
+export const heardOutBytes = 100 * 1024 * 1024;
 
 const FORM = { files: 1, fields: 20, fieldSize: 10_000, headerPairs: 20 };
 
@@ -51,7 +51,7 @@ export function incomingForm({ headers, body }: Request): IncomingForm | null {
 
 /** Keeps nothing of what is still coming: it is heard out, or cut off when it is too much. */
 export async function leaveForm({ source, announced }: IncomingForm): Promise<void> {
-  if (!(announced <= HEARD_OUT_BYTES)) {
+  if (announced > heardOutBytes) {
     source.destroy();
     return;
   }

@@ -3,7 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { safeFileName } from "./file-name.ts";
 import { type FileKind, type FileRefusal, fileLimits, type Refused, sniffFile } from "./kinds.ts";
-import { incomingForm, leaveForm, type ReadForm, readForm } from "./multipart.ts";
+import { heardOutBytes, incomingForm, leaveForm, type ReadForm, readForm } from "./multipart.ts";
 import { dataFolder } from "./storage.ts";
 
 export type ReceivedFile = {
@@ -24,9 +24,6 @@ export type Receipt =
   /** Fields as far as the form was read. */
   | (Refused & { readonly fields: ReadonlyMap<string, string> });
 
-// Boundaries, headers and the other fields of the form.
-const ENVELOPE_BYTES = 300_000;
-
 const noFields: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -43,7 +40,7 @@ export async function receiveFile(
   const incoming = incomingForm(request);
   if (!incoming) return { ...refused("bad_form"), fields: noFields };
   const { announced } = incoming;
-  if (Number.isFinite(announced) && announced > limit + ENVELOPE_BYTES) {
+  if (Number.isFinite(announced) && announced > heardOutBytes) {
     await leaveForm(incoming);
     return { ...tooLarge(accepts), fields: noFields };
   }
