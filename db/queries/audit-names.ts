@@ -1,26 +1,50 @@
-import { inArray } from "drizzle-orm";
-import type { AuditSubject } from "../../domain/audit/subjects.ts";
+import { inArray, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { Reference, ReferenceKind } from "../../domain/audit/references.ts";
 import type { ReadTx } from "../doors.ts";
-import { campaigns, movements } from "../schema/campaigns.ts";
+import {
+  campaignFields,
+  campaigns,
+  focusTopics,
+  linkedMovements,
+  movements,
+  ratingClasses,
+  rounds,
+} from "../schema/campaigns.ts";
 import { awardForms, commendations } from "../schema/commendations.ts";
 import { orgUnits } from "../schema/org.ts";
-import { people } from "../schema/people.ts";
+import { personNames } from "../schema/person-names.ts";
 import { decisions, recognitionLists } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
 
-type Named = Readonly<
-  Partial<
-    Record<AuditSubject, (tx: ReadTx, ids: number[]) => Promise<{ id: number; name: string }[]>>
-  >
->;
+type Source = (tx: ReadTx, ids: number[]) => Promise<{ id: number; name: string }[]>;
+
+/** Things of a table that have a key and a name. */
+const named =
+  (table: PgTable & Record<"id" | "name", PgColumn>): Source =>
+  (tx, ids) =>
+    tx
+      .select({ id: sql<number>`${table.id}`, name: sql<string>`${table.name}` })
+      .from(table)
+      .where(inArray(table.id, ids));
 
 /** Where the name of each kind of thing stands today. */
-const sources: Named = {
-  registration: (tx, ids) =>
+const sources: Readonly<Partial<Record<ReferenceKind, Source>>> = {
+  registration: named(modelRegistrations),
+  award_form: named(awardForms),
+  campaign: named(campaigns),
+  movement: named(movements),
+  unit: named(orgUnits),
+  round: named(rounds),
+  field: named(campaignFields),
+  topic: named(focusTopics),
+  linked_movement: named(linkedMovements),
+  rating_class: named(ratingClasses),
+  person: (tx, ids) =>
     tx
-      .select({ id: modelRegistrations.id, name: modelRegistrations.name })
-      .from(modelRegistrations)
-      .where(inArray(modelRegistrations.id, ids)),
+      .select({ id: personNames.id, name: personNames.name })
+      .from(personNames)
+      .where(inArray(personNames.id, ids)),
   recognition_list: (tx, ids) =>
     tx
       .select({ id: recognitionLists.id, name: recognitionLists.title })
@@ -36,33 +60,14 @@ const sources: Named = {
       .select({ id: commendations.id, name: commendations.title })
       .from(commendations)
       .where(inArray(commendations.id, ids)),
-  award_form: (tx, ids) =>
-    tx
-      .select({ id: awardForms.id, name: awardForms.name })
-      .from(awardForms)
-      .where(inArray(awardForms.id, ids)),
-  campaign: (tx, ids) =>
-    tx
-      .select({ id: campaigns.id, name: campaigns.name })
-      .from(campaigns)
-      .where(inArray(campaigns.id, ids)),
-  movement: (tx, ids) =>
-    tx
-      .select({ id: movements.id, name: movements.name })
-      .from(movements)
-      .where(inArray(movements.id, ids)),
-  unit: (tx, ids) =>
-    tx
-      .select({ id: orgUnits.id, name: orgUnits.name })
-      .from(orgUnits)
-      .where(inArray(orgUnits.id, ids)),
-  person: (tx, ids) =>
-    tx.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids)),
 };
 
-type Subject = { readonly subjectType: string; readonly subjectId: number };
+type Subject = Reference | { readonly subjectType: string; readonly subjectId: number };
 
-/** What the things of these log rows are called today; what the viewer cannot see has no name. */
+/**
+ * What the things of these log rows are called today; what the viewer cannot see has no name, but
+ * for people, who are named with what they did.
+ */
 export async function subjectNames(
   tx: ReadTx,
   rows: readonly Subject[],

@@ -106,26 +106,32 @@ describe("the log", () => {
     expect(await open(scene.leader)).toBeNull();
   });
 
-  it("calls things by their names of today, and nothing that the reader cannot see", async () => {
+  it("calls things by their names of today, and only people where the reader sees no more", async () => {
     const other = await aScene();
+    const { roundId, fieldIds } = scene.campaign;
     const subjects = [
       { subjectType: "registration", subjectId: registration.id },
-      { subjectType: "person", subjectId: scene.officer.personId },
       { subjectType: "unit", subjectId: scene.ward.id },
       { subjectType: "campaign", subjectId: scene.campaign.id },
+      { subjectType: "round", subjectId: roundId },
+      { subjectType: "field", subjectId: fieldIds[0] ?? 0 },
       { subjectType: "assessment", subjectId: 1 },
+      { subjectType: "person", subjectId: scene.officer.personId },
     ];
     const namesFor = (viewer: Viewer) =>
       read(viewer, async (tx) => subjects.map(await subjectNames(tx, subjects)));
+    const { name } = scene.officer;
 
     expect(await namesFor(auditor)).toEqual([
       expect.stringContaining("Tuyến đường hoa"),
-      scene.officer.name,
       expect.stringContaining("Phường"),
       "Dân vận khéo năm 2026",
+      "Đợt năm 2026",
+      "Phát triển kinh tế",
       null,
+      name,
     ]);
-    expect(await namesFor(other.leader)).toEqual([null, null, null, null, null]);
+    expect(await namesFor(other.leader)).toEqual([null, null, null, null, null, null, name]);
   });
 
   it("turns its pages by cursor", async () => {

@@ -1,7 +1,8 @@
 export type FieldChange = {
   readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  /** As the log holds it; null where there is nothing. */
+  readonly before: unknown;
+  readonly after: unknown;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,20 +13,8 @@ function fieldsOf(value: unknown): Fields {
     : {};
 }
 
-/** A value of the log as text: lists part by part, groups as "name: value"; null where there is none. */
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return null;
-  if (Array.isArray(value)) {
-    const parts = value.map((part) => textOf(part) ?? "–");
-    return parts.length > 0 ? parts.join("\n") : null;
-  }
-  if (typeof value === "object") {
-    return Object.entries(value)
-      .map(([name, part]) => `${name}: ${textOf(part) ?? "–"}`)
-      .join(", ");
-  }
-  return String(value);
-}
+const isNothing = (value: unknown) =>
+  value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** The fields of a log row side by side, in the order they were written. */
 export function diffOf(before: unknown, after: unknown): FieldChange[] {
@@ -33,7 +22,7 @@ export function diffOf(before: unknown, after: unknown): FieldChange[] {
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   return names.map((field) => ({
     field,
-    before: textOf(was[field]),
-    after: textOf(is[field]),
+    before: isNothing(was[field]) ? null : was[field],
+    after: isNothing(is[field]) ? null : is[field],
   }));
 }

@@ -35,7 +35,6 @@ export const gates: Readonly<Record<string, readonly string[]>> = {
     "db/commands/org-unit/end-units.ts",
     "db/commands/person/",
     "db/commands/session/",
-    "db/queries/audit-names.ts",
     "db/queries/audit.ts",
     "db/queries/people.ts",
     "db/queries/sample.ts",

@@ -28,19 +28,23 @@ const fieldsOf: Readonly<Record<string, string>> = {
 };
 
 /** Fields whose values are codes of a list. */
-const lists: Readonly<Record<string, string>> = {
-  role: "lists.role",
-  type: "lists.unitType",
-  basis: "lists.awardBasis",
-  rounding: "lists.roundingMode",
-  voteBase: "lists.voteBase",
-  hold: "lists.holdReason",
-  conclusion: "assessment.conclusion",
-  refusalReason: "lists.refusalReason",
-  revocationGround: "lists.revocationGround",
+const lists: Readonly<Record<string, readonly string[]>> = {
+  role: ["lists.role"],
+  type: ["lists.unitType", "lists.registrationType"],
+  variant: ["lists.formVariant"],
+  subjectType: ["lists.subjectType"],
+  kind: ["lists.kind", "assessment.kind", "file.kind", "audit.documentKinds"],
+  list: ["campaign.lists"],
+  scheme: ["campaign.schemes"],
+  basis: ["lists.awardBasis"],
+  rounding: ["lists.roundingMode"],
+  voteBase: ["lists.voteBase"],
+  hold: ["lists.holdReason"],
+  conclusion: ["assessment.conclusion"],
+  refusalReason: ["lists.refusalReason"],
+  revocationGround: ["lists.revocationGround"],
+  state: ["workflow.registration.state", "workflow.commendation.state", "recognition.state"],
 };
-
-const states = ["workflow.registration.state", "workflow.commendation.state", "recognition.state"];
 
 /** Words for what the log writes in its own codes; a code without words is shown as it is. */
 export async function auditWords() {
@@ -70,9 +74,7 @@ export async function auditWords() {
     if (text === null) return "–";
     if (isPlainDate(text)) return formatDate(text);
     if (text === "true" || text === "false") return t(`truth.${text}`);
-    const own = lists[name] ? [lists[name]] : [];
-    const keys = (name === "state" ? states : own).map((one) => `${one}.${text}`);
-    const key = keys.find((one) => isText(all, one));
+    const key = lists[name]?.map((one) => `${one}.${text}`).find((one) => isText(all, one));
     return key ? String(all(key as never)) : text;
   };
   const subject = (type: string, id: number) => {

@@ -13,9 +13,11 @@ import { getAuditEntry } from "@/db/queries/audit";
 import { subjectNames } from "@/db/queries/audit-names";
 import { canSomewhere } from "@/domain/access/can";
 import { diffOf } from "@/domain/audit/diff";
+import { referencesIn } from "@/domain/audit/references";
 import { subjectPage } from "@/domain/audit/subjects";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { valueWords } from "../values";
 import { auditWords } from "../words";
 
 const load = cache(async (idText: string) => {
@@ -24,7 +26,10 @@ const load = cache(async (idText: string) => {
   const id = /^\d{1,15}$/.test(idText) ? Number(idText) : 0;
   const found = await read(viewer, async (tx) => {
     const entry = await getAuditEntry(tx, viewer, id);
-    return entry && { ...entry, name: (await subjectNames(tx, [entry.row]))(entry.row) };
+    if (!entry) return null;
+    const told = [entry.row.before, entry.row.after].flatMap((values) => referencesIn(values));
+    const nameOf = await subjectNames(tx, [entry.row, ...told]);
+    return { ...entry, nameOf, name: nameOf(entry.row) };
   });
   return { viewer, ...(found ?? notFound()) };
 });
@@ -72,15 +77,16 @@ export default async function AuditEntryPage({ params }: PageProps<"/audit/[id]"
 type Entry = Awaited<ReturnType<typeof load>>;
 
 /** Before and after, field by field. */
-async function Change({ entry: { row } }: { entry: Entry }) {
+async function Change({ entry: { row, nameOf } }: { entry: Entry }) {
   const t = await getTranslations("audit");
   const words = await auditWords();
+  const text = await valueWords(row.action, nameOf);
   const rows = diffOf(row.before, row.after).map(({ field, before, after }) => ({
     key: field,
     cells: [
       words.field(field, row.action),
-      <Value key="b" text={words.value(field, before)} />,
-      <Value key="a" text={words.value(field, after)} />,
+      <Value key="b" text={text(field, before)} />,
+      <Value key="a" text={text(field, after)} />,
     ],
   }));
   return (
