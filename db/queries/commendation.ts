@@ -95,18 +95,18 @@ export async function getCommendationParts(tx: ReadTx, id: number) {
   return { nominees: listed, basis, seats, log, papers };
 }
 
-/** Members of the council of this issuer, as its minutes will name them. */
-export function councilMembers(tx: ReadTx, orgUnitId: number, today: PlainDate) {
+/** Members of the council of this issuer on a day, whether their accounts are open today or not. */
+export function councilOn(tx: ReadTx, orgUnitId: number, day: PlainDate) {
+  const { id, name, title, active } = personNames;
   return tx
-    .select({ id: personNames.id, name: personNames.name, title: personNames.title })
+    .select({ id, name, title, active })
     .from(roleAssignments)
     .innerJoin(personNames, eq(personNames.id, roleAssignments.personId))
     .where(
       and(
         eq(roleAssignments.role, "council_member"),
         eq(roleAssignments.orgUnitId, orgUnitId),
-        eq(personNames.active, true),
-        heldOn(roleAssignments, today),
+        heldOn(roleAssignments, day),
       ),
     )
     .orderBy(asc(personNames.id));

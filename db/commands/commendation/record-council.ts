@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { CommendationCase, Nominee } from "../../../domain/commendation/guards.ts";
 import type { RecordCouncil } from "../../../domain/commendation/schema.ts";
 import { hasPassed, votingCouncil } from "../../../domain/commendation/votes.ts";
@@ -7,11 +7,9 @@ import { type PlainDate, plainDateOf } from "../../../domain/plain-date.ts";
 import { refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
+import { councilOn } from "../../queries/commendation.ts";
 import { conflictsOf } from "../../queries/conflicts.ts";
-import { heldOn } from "../../queries/held-on.ts";
 import { councilSeats, nominees } from "../../schema/commendations.ts";
-import { roleAssignments } from "../../schema/memberships.ts";
-import { personNames } from "../../schema/person-names.ts";
 import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
@@ -108,18 +106,8 @@ async function councilByName(
   orgUnitId: number,
   day: PlainDate,
 ): Promise<Map<string, number>> {
-  const members = await tx
-    .select({ personId: personNames.id, name: personNames.name })
-    .from(roleAssignments)
-    .innerJoin(personNames, eq(personNames.id, roleAssignments.personId))
-    .where(
-      and(
-        eq(roleAssignments.role, "council_member"),
-        eq(roleAssignments.orgUnitId, orgUnitId),
-        heldOn(roleAssignments, day),
-      ),
-    );
-  return new Map(members.map((member) => [fold(member.name), member.personId]));
+  const members = await councilOn(tx, orgUnitId, day);
+  return new Map(members.map(({ id, name }) => [fold(name), id]));
 }
 
 /** Writes the seats by name; a member with an account is linked. */

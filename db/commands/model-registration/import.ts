@@ -10,6 +10,7 @@ import { steps } from "../../schema/history.ts";
 import { emulationModels, modelRegistrations } from "../../schema/registrations.ts";
 import { formColumns } from "./form-columns.ts";
 import { campaignAt, type Place, placeOf } from "./place.ts";
+import { firstStep } from "./record-step.ts";
 
 export type Import = ImportPlace & {
   readonly fileName: string;
@@ -119,20 +120,6 @@ async function writeBatch(
     orgPath,
     after: { name, importedRow: row },
   }));
-}
-
-function firstStep(ctx: Context, registrationId: number, orgPath: string) {
-  return {
-    registrationId,
-    orgPath,
-    step: "create",
-    toState: registrationWorkflow.initial,
-    actorId: ctx.viewer.personId,
-    actorName: ctx.viewer.name,
-    actorTitle: ctx.viewer.title,
-    happenedAt: ctx.now,
-    sample: ctx.sample,
-  };
 }
 
 /** As many fresh ids of a table, in order: rows that point to each other are written at once. */

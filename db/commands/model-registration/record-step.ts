@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { RegistrationCase } from "../../../domain/model-registration/guards.ts";
-import type {
-  RegistrationState,
-  RegistrationStep,
+import {
+  type RegistrationState,
+  type RegistrationStep,
+  registrationWorkflow,
 } from "../../../domain/model-registration/workflow.ts";
 import type { PlainDate } from "../../../domain/plain-date.ts";
 import type { AuditEntry, Context } from "../../command.ts";
@@ -21,6 +22,23 @@ type Change = {
   /** Other columns that the step sets. */
   readonly set?: Partial<typeof modelRegistrations.$inferInsert>;
 };
+
+/** The line of history that a registration begins with. */
+export function firstStep(ctx: Context, registrationId: number, orgPath: string) {
+  const step = { step: "create", toState: registrationWorkflow.initial };
+  return { registrationId, orgPath, ...step, ...doneBy(ctx) };
+}
+
+/** Who takes a step, under the name and title of today, and when. */
+function doneBy({ viewer, now, sample }: Context) {
+  return {
+    actorId: viewer.personId,
+    actorName: viewer.name,
+    actorTitle: viewer.title,
+    happenedAt: now,
+    sample,
+  };
+}
 
 /**
  * Moves a registration to its new state and appends the step, in one go: the state column is
@@ -46,14 +64,10 @@ export async function recordStep(tx: WriteTx, ctx: Context, change: Change): Pro
     step,
     fromState: subject.state,
     toState: to,
-    actorId: ctx.viewer.personId,
-    actorName: ctx.viewer.name,
-    actorTitle: ctx.viewer.title,
     note,
     asked,
-    happenedAt: ctx.now,
     decidedOn,
-    sample: ctx.sample,
+    ...doneBy(ctx),
   });
   return {
     action: `registration.${step}`,

@@ -13,6 +13,7 @@ import { formColumns, nothingKnown } from "./form-columns.ts";
 import { writeLists } from "./lists.ts";
 import { loadForUpdate } from "./load.ts";
 import { campaignAt, checkLists, type Place, placeOf } from "./place.ts";
+import { firstStep } from "./record-step.ts";
 
 export type Saved = { readonly id: number; readonly version: number; readonly path: string };
 
@@ -66,18 +67,7 @@ async function createDraft(
     .returning({ id: modelRegistrations.id });
   if (!row) throw new Error("insert returned no row");
   await writeLists(tx, { registrationId: row.id, orgPath: place.orgPath }, draft);
-  await tx.insert(steps).values({
-    registrationId: row.id,
-    orgPath: place.orgPath,
-    step: "create",
-    fromState: null,
-    toState: registrationWorkflow.initial,
-    actorId: ctx.viewer.personId,
-    actorName: ctx.viewer.name,
-    actorTitle: ctx.viewer.title,
-    happenedAt: ctx.now,
-    sample: ctx.sample,
-  });
+  await tx.insert(steps).values(firstStep(ctx, row.id, place.orgPath));
   const value = { id: row.id, version: 1, path: place.orgPath };
   return done(value, entry("registration.create", value, { after: { name: draft.name } }));
 }

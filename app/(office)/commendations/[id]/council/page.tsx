@@ -8,7 +8,7 @@ import { SubmitBar } from "@/components/form/submit-bar";
 import { TextField } from "@/components/form/text-field";
 import { Section } from "@/components/ui/section";
 import { read } from "@/db/doors";
-import { councilMembers, lastCouncil } from "@/db/queries/commendation";
+import { councilOn, lastCouncil } from "@/db/queries/commendation";
 import { conflictsOf } from "@/db/queries/conflicts";
 import type { Nominee } from "@/domain/commendation/guards";
 import { seatsMax } from "@/domain/commendation/limits";
@@ -106,7 +106,7 @@ function loadCouncil(viewer: Viewer, { subject }: Dossier) {
   const today = plainDateOf(now());
   const basis = (one: Nominee) => one.achievements.map(({ registrationId }) => registrationId);
   return read(viewer, async (tx) => {
-    const members = await councilMembers(tx, subject.orgUnitId, today);
+    const members = (await councilOn(tx, subject.orgUnitId, today)).filter(({ active }) => active);
     const sat = await lastCouncil(tx, subject.orgUnitId);
     const known = new Set(sat.map(({ name }) => fold(name)));
     const council = [...sat, ...members.filter(({ name }) => !known.has(fold(name)))];
