@@ -32,7 +32,8 @@ export async function valueWords(action: string, nameOf: (one: Reference) => str
     if (typeof value === "object" && value !== null) return group(Object.entries(value));
     if (typeof value === "number") return number(field, value);
     if (field === "field" && typeof value === "string") return words.field(value, action);
-    return words.value(field, value === null || value === undefined ? null : String(value));
+    const text = value === null || value === undefined ? null : String(value);
+    return words.value(field, text, action);
   };
   return (field: string, value: unknown) =>
     Array.isArray(value) ? value.map((part) => line(field, part)).join("\n") : line(field, value);

@@ -19,6 +19,8 @@ const fieldNames = [
 
 /** Whose fields come first when the log speaks of one thing: a unit's name is not a model's. */
 const fieldsOf: Readonly<Record<string, string>> = {
+  movement: "audit.movementFields",
+  recognition_list: "audit.listFields",
   unit: "admin.unit.fields",
   person: "admin.person.fields",
   campaign: "campaign.fields",
@@ -43,7 +45,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   conclusion: ["assessment.conclusion"],
   refusalReason: ["lists.refusalReason"],
   revocationGround: ["lists.revocationGround"],
-  state: ["workflow.registration.state", "workflow.commendation.state", "recognition.state"],
+};
+
+/** States of different things share codes: a list and a commendation are both "decided". */
+const states: Readonly<Record<string, string>> = {
+  registration: "workflow.registration.state",
+  commendation: "workflow.commendation.state",
+  recognition_list: "recognition.state",
 };
 
 /** Words for what the log writes in its own codes; a code without words is shown as it is. */
@@ -70,11 +78,13 @@ export async function auditWords() {
     return key ? String(all(key as never)) : name;
   };
   // What is written as data is read as words: states, days, yes and no.
-  const value = (name: string, text: string | null) => {
+  const value = (name: string, text: string | null, code: string) => {
     if (text === null) return "–";
     if (isPlainDate(text)) return formatDate(text);
     if (text === "true" || text === "false") return t(`truth.${text}`);
-    const key = lists[name]?.map((one) => `${one}.${text}`).find((one) => isText(all, one));
+    const [noun = ""] = code.split(".");
+    const own = name === "state" ? [states[noun] ?? ""] : (lists[name] ?? []);
+    const key = own.map((one) => `${one}.${text}`).find((one) => isText(all, one));
     return key ? String(all(key as never)) : text;
   };
   const subject = (type: string, id: number) => {
