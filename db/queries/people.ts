@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { memberships, roleAssignments } from "../schema/memberships.ts";
@@ -10,11 +11,14 @@ import { pathsFor } from "./units-for.ts";
 /** Lines of one page of the list of people; more are found by searching. */
 export const peopleShown = 200;
 
-/** People that this administrator looks after, by name; text is found without accents. */
+/**
+ * People that this administrator looks after, by name, with the roles that are not over; text is
+ * found without accents.
+ */
 export async function listPeople(
   tx: ReadTx,
   viewer: Viewer,
-  asked: { readonly q: string; readonly active: boolean },
+  asked: { readonly q: string; readonly active: boolean; readonly today: PlainDate },
 ) {
   const described = sql`${people.name} || ' ' || ${people.username} || ' ' || ${orgUnits.name}`;
   return tx
@@ -29,7 +33,7 @@ export async function listPeople(
       roles: sql<
         string[]
       >`array(select distinct ${roleAssignments.role}::text from ${roleAssignments}
-        where ${roleAssignments.personId} = ${people.id} and ${roleAssignments.validTo} is null)`,
+        where ${roleAssignments.personId} = ${people.id} and (${roleAssignments.validTo} is null or ${roleAssignments.validTo} > ${asked.today}))`,
       total: sql<number>`(count(*) over ())::int`,
     })
     .from(people)

@@ -14,6 +14,8 @@ import { type UnitName, unitNames } from "@/db/queries/unit-names";
 import { canSomewhere } from "@/domain/access/can";
 import type { Role } from "@/domain/access/roles";
 import { cleanLine } from "@/domain/form/text";
+import { plainDateOf } from "@/domain/plain-date";
+import { now } from "@/lib/clock";
 import { formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { filterWords } from "../filter-words";
@@ -32,7 +34,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
     active: tinhTrang !== "ngung",
   };
   const { rows, names } = await read(viewer, async (tx) => {
-    const rows = await listPeople(tx, viewer, asked);
+    const rows = await listPeople(tx, viewer, { ...asked, today: plainDateOf(now()) });
     const names = await unitNames(
       tx,
       rows.map(({ homeUnitId }) => homeUnitId),

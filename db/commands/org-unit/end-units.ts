@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { SuccessionKind } from "../../../domain/org/units.ts";
 import type { WriteTx } from "../../doors.ts";
 import { memberships, roleAssignments } from "../../schema/memberships.ts";
@@ -64,7 +64,7 @@ export async function endUnit(
     await tx
       .update(held)
       .set({ validTo: onDate })
-      .where(and(eq(held.orgUnitId, unitId), isNull(held.validTo)));
+      .where(and(eq(held.orgUnitId, unitId), or(isNull(held.validTo), gt(held.validTo, onDate))));
   }
   await tx
     .update(people)

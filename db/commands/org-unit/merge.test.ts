@@ -8,7 +8,9 @@ import { aPerson } from "../../factories/people.ts";
 import { aRegistration, aScene } from "../../factories/registrations.ts";
 import { conflictsOf } from "../../queries/conflicts.ts";
 import { viewerAt } from "../../queries/viewer-at.ts";
+import { roleAssignments } from "../../schema/memberships.ts";
 import { orgUnits } from "../../schema/org.ts";
+import { endRole } from "../person/end-role.ts";
 import { mergeUnit } from "./merge.ts";
 
 it("ends a unit in another of its level, and what lay below goes on there", async () => {
@@ -76,4 +78,21 @@ it("leaves who worked in the ended unit of the own unit of what it registered", 
   );
   expect(later.memberUnitIds).toEqual([women.id]);
   expect(found).toEqual([{ personId, registrationId: registration }]);
+});
+
+it("ends a role there that was to end later", async () => {
+  const scene = await aScene();
+  const { administrator, women, cell } = scene;
+  const reader = await aPerson(scene, { roles: [["viewer", women]] });
+  const [held] = await read(administrator, (tx) =>
+    tx.select().from(roleAssignments).where(eq(roleAssignments.personId, reader.personId)),
+  );
+  const later = { assignmentId: held?.id ?? 0, validTo: "2199-01-01" } as const;
+  await doing(administrator, endRole, later);
+  const ended = { id: women.id, version: 1, toId: cell.id, kind: "merge" as const, note: "" };
+  const law = { onDate: "2026-09-10", legalText: "Nghị quyết 2/NQ" } as const;
+
+  await doing(administrator, mergeUnit, { ...ended, ...law });
+
+  expect((await viewerAt(reader.personId, testNow)).assignments).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { plainDateOf } from "../../../domain/plain-date.ts";
 import { asSystem, read } from "../../doors.ts";
 import { testNow } from "../../factories/clock.ts";
 import { doing, unique } from "../../factories/doing.ts";
 import { type Foundation, foundation } from "../../factories/foundation.ts";
 import { aPerson } from "../../factories/people.ts";
+import { listPeople } from "../../queries/people.ts";
 import { viewerAt } from "../../queries/viewer-at.ts";
 import { sessions } from "../../schema/access.ts";
 import { memberships, roleAssignments } from "../../schema/memberships.ts";
@@ -204,11 +206,19 @@ describe("a role", () => {
       tx.select().from(roleAssignments).where(eq(roleAssignments.personId, person.personId)),
     );
     const end = { assignmentId: held?.id ?? 0 };
+    const rolesListed = async () => {
+      const asked = { q: person.username, active: true, today: plainDateOf(testNow) };
+      const { administrator } = branch;
+      const [row] = await read(administrator, (tx) => listPeople(tx, administrator, asked));
+      return row?.roles;
+    };
     await doing(branch.administrator, endRole, { ...end, validTo: "2199-01-01" });
+    const before = await rolesListed();
 
     await doing(branch.administrator, endRole, { ...end, validTo: null });
 
     expect((await viewerAt(person.personId, testNow)).assignments).toEqual([]);
+    expect([before, await rolesListed()]).toEqual([["ward_officer"], []]);
   });
 });
 
