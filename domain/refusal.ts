@@ -65,6 +65,7 @@ export const refusalCodes = [
   "not_passed",
   "not_recognised",
   "other_campaign",
+  "date_before_recognition",
   "date_before_council",
   "form_not_valid",
   "no_salary_rate",

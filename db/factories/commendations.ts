@@ -83,6 +83,7 @@ async function writeRecognised(tx: WriteTx, { viewer, now }: Context, id: number
     wayOn.map(([step, toState], index) => ({
       ...{ registrationId: id, orgPath, step, happenedAt: now },
       ...{ fromState: wayOn[index - 1]?.[1] ?? "accepted", toState },
+      decidedOn: step === "recognise" ? ("2026-09-09" as const) : null,
       ...{ actorId: viewer.personId, actorName: viewer.name, actorTitle: viewer.title },
     })),
   );

@@ -179,6 +179,9 @@ describe("the council's result", () => {
       ok: false,
       refusal: { code: "day_in_future", field: "metOn" },
     });
+    expect(await asked({ metOn: "2020-01-01" })).toMatchObject({
+      refusal: { code: "date_before_recognition", field: "metOn" },
+    });
   });
 
   it("names a member once", async () => {

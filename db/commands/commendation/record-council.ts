@@ -1,15 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, max } from "drizzle-orm";
 import type { CommendationCase, Nominee } from "../../../domain/commendation/guards.ts";
 import type { RecordCouncil } from "../../../domain/commendation/schema.ts";
 import { hasPassed, votingCouncil } from "../../../domain/commendation/votes.ts";
 import { fold } from "../../../domain/fold.ts";
 import { type PlainDate, plainDateOf } from "../../../domain/plain-date.ts";
-import { refuse } from "../../../domain/result.ts";
+import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { councilOn } from "../../queries/commendation.ts";
 import { conflictsOf } from "../../queries/conflicts.ts";
 import { councilSeats, nominees } from "../../schema/commendations.ts";
+import { steps } from "../../schema/history.ts";
 import { admit } from "./load.ts";
 import { recordStep } from "./record-step.ts";
 
@@ -20,6 +21,8 @@ export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCoun
   );
   if (!admitted.ok) return admitted;
   const { subject, to } = admitted.value;
+  const day = await checkDay(tx, ctx, subject, input);
+  if (!day.ok) return day;
   const refusal = await seatCouncil(tx, ctx, subject, input);
   if (refusal) return refusal;
   const { council } = subject;
@@ -81,6 +84,26 @@ function withVotes(
   };
 }
 
+/** The council met by today, and not before what it votes on was recognised. */
+async function checkDay(
+  tx: WriteTx,
+  ctx: Context,
+  subject: CommendationCase,
+  { metOn }: RecordCouncil,
+): Promise<Result<null>> {
+  if (metOn > plainDateOf(ctx.now)) return refuse({ code: "day_in_future", field: "metOn" });
+  const basis = subject.nominees.flatMap((one) => one.achievements);
+  const ids = basis.map(({ registrationId }) => registrationId);
+  const [last] = await tx
+    .select({ recognisedOn: max(steps.decidedOn) })
+    .from(steps)
+    .where(and(inArray(steps.registrationId, ids), eq(steps.step, "recognise")));
+  const recognisedOn = last?.recognisedOn;
+  if (!recognisedOn || metOn >= recognisedOn) return ok(null);
+  const params = { date: recognisedOn };
+  return refuse({ code: "date_before_recognition", params, field: "metOn" });
+}
+
 /** By nominee, how many of those who sat are of its own unit: nobody votes on that. */
 async function recusals(
   tx: WriteTx,
@@ -117,7 +140,6 @@ async function seatCouncil(
   { id, orgPath, orgUnitId }: CommendationCase,
   { metOn, seats }: RecordCouncil,
 ) {
-  if (metOn > plainDateOf(ctx.now)) return refuse({ code: "day_in_future", field: "metOn" });
   const names = seats.map((seat) => fold(seat.name));
   const twin = names.findIndex((name, index) => names.indexOf(name) !== index);
   if (twin >= 0) return refuse({ code: "duplicate", field: `seats[${twin}].name` });
