@@ -9,6 +9,7 @@ export const refusalCodes = [
   "own_unit",
   "not_assigned",
   "unit_closed",
+  "recogniser_below",
   // workflow
   "wrong_state",
   "suspended",

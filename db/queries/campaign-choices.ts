@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, desc, inArray, isNull, sql } from "drizzle-orm";
 import { placesFor } from "../../domain/access/can.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
@@ -15,7 +15,7 @@ export function ownersFor(tx: ReadTx, viewer: Viewer) {
     .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
 }
 
-/** What a new campaign of this unit chooses from: movements seen, and who may recognise. */
+/** What a new campaign of this unit chooses from: movements, and who may recognise: it or one above. */
 export async function campaignChoices(tx: ReadTx, owner: { readonly path: string }) {
   const [known, recognisers] = await Promise.all([
     tx
@@ -26,18 +26,7 @@ export async function campaignChoices(tx: ReadTx, owner: { readonly path: string
     tx
       .select({ id: orgUnits.id, name: orgUnits.name })
       .from(orgUnits)
-      .where(
-        and(
-          isNull(orgUnits.closedOn),
-          or(
-            sql`${orgUnits.path} @> ${owner.path}::ltree`,
-            and(
-              sql`${orgUnits.path} <@ ${owner.path}::ltree`,
-              eq(orgUnits.type, "steering_committee"),
-            ),
-          ),
-        ),
-      )
+      .where(and(isNull(orgUnits.closedOn), sql`${orgUnits.path} @> ${owner.path}::ltree`))
       .orderBy(desc(orgUnits.path)),
   ]);
   return { movements: known, recognisers };

@@ -6,8 +6,9 @@ import type { PlainDate } from "../../../domain/plain-date.ts";
 import { read } from "../../doors.ts";
 import { aCampaign, campaignOf } from "../../factories/campaigns.ts";
 import { doing } from "../../factories/doing.ts";
-import { foundation } from "../../factories/foundation.ts";
+import { aUnit, foundation } from "../../factories/foundation.ts";
 import { aPerson } from "../../factories/people.ts";
+import { campaignChoices } from "../../queries/campaign-choices.ts";
 import { campaignLists } from "../../queries/registration.ts";
 import {
   campaignFields,
@@ -83,6 +84,18 @@ describe("a campaign", () => {
         .where(eq(campaigns.id, created.id)),
     );
     expect(opened).toEqual([{ movementId: movement.id, roundId: created.roundId }]);
+  });
+
+  it("is recognised by its owner or above, never below, where nobody sees its lists", async () => {
+    const { secretary, ward, province, administrator } = await scene();
+    const committee = await aUnit(administrator, ward, "steering_committee");
+    const by = (recogniserUnitId: number) =>
+      doing(secretary, createCampaign, { ...campaignOf(ward), recogniserUnitId });
+    const offered = await read(secretary, (tx) => campaignChoices(tx, ward));
+
+    await expect(by(committee.id)).rejects.toThrow("recogniser_below recogniserUnitId");
+    expect(offered.recognisers.map(({ id }) => id)).toEqual([ward.id, province.id]);
+    expect((await by(province.id)).id).toBeGreaterThan(0);
   });
 
   it("is not opened with a sheet that does not add up, or a window outside its period", async () => {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { defaultClasses } from "../../../domain/campaign/defaults.ts";
 import { checkPeriod, checkRound, checkSheet } from "../../../domain/campaign/round.ts";
 import type { CreateCampaign } from "../../../domain/campaign/schema.ts";
+import { contains } from "../../../domain/org/path.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
 import { type Context, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
@@ -15,7 +16,7 @@ import { campaignEntry } from "./load.ts";
 export async function createCampaign(tx: WriteTx, ctx: Context, input: CreateCampaign) {
   const owner = await livingUnitForAct(tx, ctx, "campaign.manage", input.orgUnitId);
   if (!owner.ok) return owner;
-  const sound = await checkCampaign(tx, input);
+  const sound = await checkCampaign(tx, input, owner.value.path);
   if (!sound.ok) return sound;
   const movement = await movementOf(tx, ctx, input, owner.value);
   if (!movement.ok) return movement;
@@ -45,18 +46,26 @@ export async function createCampaign(tx: WriteTx, ctx: Context, input: CreateCam
   return done(value, campaignEntry("create", row, { after }));
 }
 
-async function checkCampaign(tx: WriteTx, input: CreateCampaign): Promise<Result<null>> {
+async function checkCampaign(
+  tx: WriteTx,
+  input: CreateCampaign,
+  ownerPath: string,
+): Promise<Result<null>> {
   const first = within("round", checkRound(input, input.round));
   const checks = [checkPeriod(input), first, checkSheet(input.sheet)];
   const refused = checks.find((answer) => !answer.ok);
   if (refused) return refused;
   const [recogniser] = await tx
-    .select({ closedOn: orgUnits.closedOn })
+    .select({ closedOn: orgUnits.closedOn, path: orgUnits.path })
     .from(orgUnits)
     .where(eq(orgUnits.id, input.recogniserUnitId));
   const field = "recogniserUnitId";
   if (!recogniser) return refuse({ code: "not_found", field });
-  return recogniser.closedOn === null ? ok(null) : refuse({ code: "unit_closed", field });
+  if (recogniser.closedOn !== null) return refuse({ code: "unit_closed", field });
+  // Who decides for a place below would not see the lists, which stand at the owner's.
+  return contains(recogniser.path, ownerPath)
+    ? ok(null)
+    : refuse({ code: "recogniser_below", field });
 }
 
 /** The same answer about a part of the form: its fields are named below the part. */
