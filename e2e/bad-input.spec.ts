@@ -79,14 +79,16 @@ test("without JavaScript the text is saved before the files have their page", as
   await expect(officer.locator("#tep")).toBeHidden();
   await officer.getByRole("button", { name: vi.file.saveFirst }).click();
   await expect(officer.getByText(vi.file.textSaved)).toBeVisible();
+  await officer.getByLabel(vi.file.fields.caption).fill("Ngõ 12 sau khi mở rộng");
   await send(disguised);
   await expect(officer.getByText(vi.file.refused.type_not_allowed)).toBeVisible();
+  await expect(officer.getByLabel(vi.file.fields.caption)).toHaveValue("Ngõ 12 sau khi mở rộng");
   await send(paper);
   await expect(officer.getByText(vi.file.added)).toBeVisible();
   await officer.getByRole("link", { name: vi.file.toReport }).click();
 
   await expect(officer.locator('[name="results"]')).toHaveValue("Đã trồng 300 m đường hoa.");
-  await expect(officer.getByRole("link", { name: "bien-ban.pdf" })).toBeVisible();
+  await expect(officer.getByRole("link", { name: "Ngõ 12 sau khi mở rộng" })).toBeVisible();
 });
 
 test("whoever sends a form that cannot be read or is nobody's gets a page, not a code", async ({

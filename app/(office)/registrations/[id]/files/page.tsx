@@ -22,16 +22,18 @@ export default async function FilesPage(props: PageProps<"/registrations/[id]/fi
   const t = await getTranslations("file");
   const { subject, assessed } = dossier;
   const record = assessed.inspections[0];
-  const unitFile = decideFile(viewer, subject, { inspectionId: null });
-  const ofUnit = unitFile.ok;
-  const ofVisit = record && decideFile(viewer, subject, { inspectionId: record.id }).ok;
-  if (!unitFile.ok && !ofVisit) {
-    if (!can(viewer, "registration.write", subject.orgPath)) notFound();
+  const ofUnit = decideFile(viewer, subject, { inspectionId: null });
+  const ofVisit = record ? decideFile(viewer, subject, { inspectionId: record.id }) : null;
+  if (!ofUnit.ok && !ofVisit?.ok) {
+    // Whoever has files to add here is told why not now; to others there is no such page.
+    const writes = can(viewer, "registration.write", subject.orgPath);
+    const answer = writes ? ofUnit : subject.inspectedByViewer && ofVisit;
+    if (!answer || answer.ok) notFound();
     return (
       <>
         <PartTitle dossier={dossier} title={t("title")} />
         <div className="mt-4">
-          <Notice kind="warning" title={await refusalWords(unitFile.refusal)} />
+          <Notice kind="warning" title={await refusalWords(answer.refusal)} />
         </div>
       </>
     );
@@ -44,14 +46,14 @@ export default async function FilesPage(props: PageProps<"/registrations/[id]/fi
         <FileNotice query={query} />
       </div>
       <div className="mt-6 max-w-3xl">
-        {ofUnit || !record ? (
+        {ofUnit.ok || !record ? (
           <UnitFiles dossier={dossier} query={query} />
         ) : (
           <InspectionFiles dossier={dossier} inspectionId={record.id} query={query} />
         )}
         <p className="mt-8">
-          <a href={`/registrations/${subject.id}/${ofUnit ? "report" : "inspection"}`}>
-            {t(ofUnit ? "toReport" : "toInspection")}
+          <a href={`/registrations/${subject.id}/${ofUnit.ok ? "report" : "inspection"}`}>
+            {t(ofUnit.ok ? "toReport" : "toInspection")}
           </a>
         </p>
       </div>
