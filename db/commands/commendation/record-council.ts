@@ -23,7 +23,7 @@ export async function recordCouncil(tx: WriteTx, ctx: Context, input: RecordCoun
   const { subject, to } = admitted.value;
   const day = await checkDay(tx, ctx, subject, input);
   if (!day.ok) return day;
-  const refusal = await seatCouncil(tx, ctx, subject, input);
+  const refusal = await seatCouncil(tx, subject, input);
   if (refusal) return refusal;
   const { council } = subject;
   if (!council) throw new Error("the council's result was admitted without a council");
@@ -136,7 +136,6 @@ async function councilByName(
 /** Writes the seats by name; a member with an account is linked. */
 async function seatCouncil(
   tx: WriteTx,
-  ctx: Context,
   { id, orgPath, orgUnitId }: CommendationCase,
   { metOn, seats }: RecordCouncil,
 ) {
