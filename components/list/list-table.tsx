@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { ChoosePage } from "./choose-page";
 import type { SafeHtml } from "./html";
 import { type ListColumn, type RowChoice, rowsHtml } from "./rows";
-import { TickedBody } from "./ticked-body";
 
 /**
  * The long list. Its rows are escaped text, written by html`…`.
@@ -15,6 +14,7 @@ export function ListTable<Row>({
   choiceLabel,
   sortLabel,
   empty,
+  body = (html) => <RowBody html={html} />,
 }: {
   /** Read aloud: what the list shows. */
   caption: string;
@@ -26,6 +26,8 @@ export function ListTable<Row>({
   /** Stands before the sort links on a phone, where the head is a line of links. */
   sortLabel?: string;
   empty?: ReactNode;
+  /** Draws the rows where they do more than stand there. */
+  body?: (html: SafeHtml) => ReactNode;
 }) {
   if (rows.length === 0) return empty;
   return (
@@ -43,11 +45,7 @@ export function ListTable<Row>({
           ))}
         </tr>
       </thead>
-      {choice ? (
-        <TickedBody rows={rowsHtml(columns, rows, choice).toString()} name={choice.name} />
-      ) : (
-        <RowBody html={rowsHtml(columns, rows)} />
-      )}
+      {body(rowsHtml(columns, rows, choice))}
     </table>
   );
 }

@@ -5,6 +5,7 @@ import { FilterBar } from "@/components/list/filter-bar";
 import { ListTable } from "@/components/list/list-table";
 import { Pager } from "@/components/list/pager";
 import { SelectFilter } from "@/components/list/select-filter";
+import { TickedBody } from "@/components/list/ticked-body";
 import { EmptyState } from "@/components/ui/empty-state";
 import { read } from "@/db/doors";
 import { candidateUnits, listCandidates } from "@/db/queries/candidates";
@@ -27,6 +28,8 @@ import { ClosedPage } from "../closed";
 import { closedBy, type Dossier, loadDossier } from "../load";
 import { DossierTitle } from "../title";
 import { candidateColumns } from "./columns";
+
+const picked = "registrationIds";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("commendation"))("pick.title") };
@@ -61,12 +64,13 @@ export default async function PickPage(props: PageProps<"/commendations/[id]/nom
       rows={page.rows}
       choiceLabel={t("add")}
       choice={{
-        name: "registrationIds",
+        name: picked,
         value: (row) => String(row.id),
         label: (row) => row.candidate.name,
         open: (row) => !chosen.has(row.id) && against(row.candidate).length === 0,
       }}
       empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
+      body={(html) => <TickedBody rows={html.toString()} name={picked} />}
     />
   );
   return (
