@@ -30,6 +30,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return isoDay(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
 }
 
+/** The same day so many years later; null on a 29th of February where that year has none. */
+export function yearsLater(date: PlainDate, years: number): PlainDate | null {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return plainDate(year + years, month, day);
+}
+
 /** The day it is in Vietnam (Asia/Ho_Chi_Minh) at this instant. */
 export function plainDateOf(instant: Date): PlainDate {
   return isoDay(instant.getTime() + VIETNAM_OFFSET_MS);

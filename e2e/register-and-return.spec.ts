@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { aCampaign, campaignOfYear } from "../db/factories/campaigns.ts";
+import { aRegistration } from "../db/factories/registrations.ts";
 import { expect, fillDay, test } from "./fixtures";
 
 const name = "Hiến đất mở rộng ngõ 12";
@@ -130,4 +132,32 @@ test("an officer sees nothing of a neighbouring ward", async ({ stage, officeOf,
     200,
     false,
   ]);
+});
+
+test("without JavaScript too, last year's model is registered again with its text and its days", async ({
+  stage,
+  officeOf,
+}) => {
+  const before = await aCampaign(stage.secretary, stage.ward, campaignOfYear(stage.ward, 2025));
+  const { id } = await aRegistration(
+    { ...stage, campaign: before },
+    { state: "accepted", at: new Date("2025-05-01T02:00:00Z"), draft: { name } },
+  );
+  const officer = await officeOf(stage.officer, { withoutScripts: true });
+  await officer.goto(`/registrations/${id}`);
+  await officer.getByRole("link", { name: "Đăng ký duy trì năm 2026" }).click();
+  await expect(officer.getByLabel("Tên mô hình")).toHaveValue(name);
+  await expect(officer.getByRole("radio", { name: "Duy trì" })).toBeChecked();
+  await expect(officer.locator("[name=previousId]")).toHaveValue(String(id));
+  await officer.locator("[name=resultsSoFar]").fill("Đã làm một năm, dân giữ gìn.");
+  await officer.getByRole("button", { name: "Xem lại và gửi" }).click();
+  await officer.getByRole("button", { name: "Gửi đăng ký" }).click();
+
+  await expect(officer.getByText("Đã gửi đăng ký.")).toBeVisible();
+  await expect(officer.getByRole("link", { name: new RegExp(name) })).toHaveAttribute(
+    "href",
+    `/registrations/${id}`,
+  );
+  await officer.goto(`/registrations/${id}`);
+  await expect(officer.getByRole("link", { name: /Đăng ký duy trì/ })).toHaveCount(0);
 });

@@ -68,6 +68,11 @@ export function campaignOf(owner: UnitPlace): CreateCampaign {
   };
 }
 
+/** The same of another year, its days moved with it. */
+export function campaignOfYear(owner: UnitPlace, year: number): CreateCampaign {
+  return JSON.parse(JSON.stringify(campaignOf(owner)).replaceAll("2026", String(year)));
+}
+
 /** A campaign of this unit, opened by its committee's secretary. */
 export async function aCampaign(
   secretary: Viewer,

@@ -88,19 +88,21 @@ type Wanted = {
   readonly unit?: UnitPlace;
   readonly by?: Viewer;
   readonly draft?: Partial<RegistrationDraft>;
+  /** When it is written and sent. */
+  readonly at?: Date;
 };
 
 /** A registration of an organisation of the ward, brought to a state by the legal steps. */
 export async function aRegistration(
   scene: People,
-  { state = "draft", unit = scene.women, by = scene.officer, draft = {} }: Wanted = {},
+  { state = "draft", unit = scene.women, by = scene.officer, draft = {}, at }: Wanted = {},
 ): Promise<TestRegistration> {
   const input = { ...draftOf(scene.campaign, unit), ...draft };
-  const { id } = await doing(by, saveRegistration, input);
+  const { id } = await doing(by, saveRegistration, input, at);
   const until = reachableStates.indexOf(state);
   const way = [
-    (version: number) => doing(by, submitRegistration, { id, version }),
-    (version: number) => doing(scene.secretary, acceptRegistration, { id, version }),
+    (version: number) => doing(by, submitRegistration, { id, version }, at),
+    (version: number) => doing(scene.secretary, acceptRegistration, { id, version }, at),
   ];
   for (const [index, step] of way.slice(0, until).entries()) await step(index + 1);
   return { id, version: until + 1 };

@@ -18,6 +18,7 @@ export async function openRounds(tx: ReadTx, viewer: Viewer, today: PlainDate) {
     .select({
       id: rounds.id,
       name: rounds.name,
+      year: rounds.year,
       campaignId: campaigns.id,
       campaignName: campaigns.name,
       opensOn: rounds.registrationOpensOn,

@@ -1,7 +1,7 @@
 import type { CampaignDetail } from "@/db/queries/campaigns";
 import { referenceSheet } from "@/domain/campaign/defaults";
 import type { CampaignList } from "@/domain/campaign/schema";
-import { type PlainDate, plainDate } from "@/domain/plain-date";
+import { yearsLater } from "@/domain/plain-date";
 import { formatDecimal } from "@/lib/format";
 import { dayBoxesOf } from "../day-boxes";
 
@@ -39,14 +39,8 @@ export function roundValues(round: Pick<Round, "year" | "name" | (typeof roundDa
 export function yearAfter(round: Round) {
   const year = round.year + 1;
   const name = round.name.replaceAll(String(round.year), String(year));
-  const days = roundDays.map((day) => [day, dayBoxesOf(aYearLater(round[day]))]);
+  const days = roundDays.map((day) => [day, dayBoxesOf(yearsLater(round[day], 1))]);
   return { year, name, ...Object.fromEntries(days) };
-}
-
-/** Null on a 29th of February: the next year has no such day. */
-function aYearLater(date: PlainDate): PlainDate | null {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return plainDate(year + 1, month, day);
 }
 
 /** One of the lists as the rows of its form show it. */

@@ -18,6 +18,8 @@ type Props = {
   readonly initial: Record<string, unknown>;
   /** What the committee remarked on single fields when it sent the registration back. */
   readonly remarks?: Remarks;
+  /** The registration that a new one carries on: what was typed for it is kept apart. */
+  readonly from?: number;
 };
 
 const constraints = Object.fromEntries(
@@ -25,10 +27,11 @@ const constraints = Object.fromEntries(
 );
 
 /** The registration form: the ten fields of the real one, in its order, under six headings. */
-export async function RegistrationForm({ lists, hidden, initial, remarks = {} }: Props) {
+export async function RegistrationForm({ lists, hidden, initial, remarks = {}, from }: Props) {
   const t = await getTranslations("registration");
   const common = await getTranslations("common");
   const words = await formWords();
+  const own = hidden["id"] ?? ["moi", hidden["roundId"], from].filter(Boolean).join("-");
   const { personId } = await requireViewer();
   const parts = [
     { key: "what", fields: <WhatFields lists={lists} remarks={remarks} /> },
@@ -49,7 +52,7 @@ export async function RegistrationForm({ lists, hidden, initial, remarks = {} }:
       <Autosave
         action={autosave}
         intent="save"
-        storageKey={`${personId}-dang-ky-${hidden["id"] ?? `moi-${hidden["roundId"]}`}`}
+        storageKey={`${personId}-dang-ky-${own}`}
         words={words.autosave}
       />
       <div className="mt-6 max-w-3xl space-y-10">

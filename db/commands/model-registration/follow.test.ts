@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CreateCampaign } from "../../../domain/campaign/schema.ts";
 import { read, write } from "../../doors.ts";
-import { campaignOf } from "../../factories/campaigns.ts";
+import { campaignOfYear } from "../../factories/campaigns.ts";
 import { testNow } from "../../factories/clock.ts";
 import { doing, unique } from "../../factories/doing.ts";
 import { aPerson } from "../../factories/people.ts";
@@ -13,8 +12,7 @@ import { saveRegistration } from "./save.ts";
 
 /** The ward's campaign of the year after, and what its form is filled with. */
 async function nextYear(scene: Scene) {
-  const asked = JSON.stringify(campaignOf(scene.ward)).replaceAll("2026", "2027");
-  const campaign = JSON.parse(asked) as CreateCampaign;
+  const campaign = campaignOfYear(scene.ward, 2027);
   const { roundId } = await doing(scene.secretary, createCampaign, campaign);
   const bare = { fieldId: null, topicId: null, movementIds: [] };
   return { ...draftOf(scene.campaign, scene.cell), ...bare, roundId };

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { WithAside } from "@/components/ui/columns";
 import { LinkList } from "@/components/ui/link-list";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
@@ -13,6 +14,7 @@ import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { RegistrationForm } from "../registration-form";
+import { carriedValues, EarlierResults } from "./carried";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("registration"))("form.newTitle") };
@@ -22,7 +24,7 @@ export default async function NewRegistrationPage({
   searchParams,
 }: PageProps<"/registrations/new">) {
   const viewer = await requireViewer();
-  const { dot } = await searchParams;
+  const { dot, tu } = await searchParams;
   const t = await getTranslations("registration");
   const found = await read(viewer, async (tx) => {
     const today = plainDateOf(now());
@@ -68,15 +70,39 @@ export default async function NewRegistrationPage({
       </>
     );
   }
+  const from = earlier.find(({ id }) => String(id) === tu)?.id;
+  const carried =
+    from && (await carriedValues(viewer, from, { ...lists, units, year: round.year }));
   const first = units.length === 1 ? String(units[0]?.id) : "";
+  const form = (
+    <RegistrationForm
+      lists={{ ...lists, units, earlier }}
+      hidden={{ roundId: round.id }}
+      initial={carried || { ...blank, orgUnitId: first }}
+      from={from}
+    />
+  );
   return (
     <>
       {title}
-      <RegistrationForm
-        lists={{ ...lists, units, earlier }}
-        hidden={{ roundId: round.id }}
-        initial={{ ...blank, orgUnitId: first }}
-      />
+      {tu && !from ? (
+        <div className="mt-4">
+          <Notice kind="warning" title={t("carry.cannot")} />
+        </div>
+      ) : null}
+      {from ? (
+        <>
+          <p className="mt-4 max-w-[68ch]">{t("carry.text")}</p>
+          <WithAside
+            asideLabel={t("carry.results")}
+            aside={<EarlierResults viewer={viewer} id={from} />}
+          >
+            {form}
+          </WithAside>
+        </>
+      ) : (
+        form
+      )}
     </>
   );
 }
