@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import type { PlainDate } from "../../domain/plain-date.ts";
 import { saveRegistration } from "../commands/model-registration/save.ts";
 import { read } from "../doors.ts";
 import { aCampaign, campaignOfYear } from "../factories/campaigns.ts";
 import { doing } from "../factories/doing.ts";
 import { aRegistration, aScene, draftOf } from "../factories/registrations.ts";
-import { roundToContinue } from "./continue.ts";
+import { roundsToContinue } from "./continue.ts";
 
 it("a registration is carried into the open round of a later year, by whoever registers, once", async () => {
   const scene = await aScene();
@@ -14,15 +15,18 @@ it("a registration is carried into the open round of a later year, by whoever re
   const accepted = await aRegistration(old, { state: "accepted", at });
   const sent = await aRegistration(old, { state: "submitted", at });
   const ofThisYear = await aRegistration(scene, { state: "accepted" });
-  const roundFor = (id: number, viewer = scene.officer, today = "2026-09-15" as const) =>
-    read(viewer, async (tx) => (await roundToContinue(tx, viewer, id, today))?.id ?? null);
+  const roundsFor = (id: number, viewer = scene.officer, today: PlainDate = "2026-09-15") =>
+    read(viewer, async (tx) => {
+      const rounds = await roundsToContinue(tx, viewer, id, today);
+      return rounds.map((round) => round.id);
+    });
 
   const offered = await Promise.all([
-    roundFor(accepted.id),
-    roundFor(sent.id),
-    roundFor(ofThisYear.id),
-    roundFor(accepted.id, scene.leader),
-    read(scene.officer, (tx) => roundToContinue(tx, scene.officer, accepted.id, "2027-01-01")),
+    roundsFor(accepted.id),
+    roundsFor(sent.id),
+    roundsFor(ofThisYear.id),
+    roundsFor(accepted.id, scene.leader),
+    roundsFor(accepted.id, scene.officer, "2027-01-01"),
   ]);
   const again = { type: "maintained" as const, previousId: accepted.id };
   await doing(scene.officer, saveRegistration, {
@@ -30,6 +34,6 @@ it("a registration is carried into the open round of a later year, by whoever re
     ...again,
   });
 
-  expect(offered).toEqual([scene.campaign.roundId, null, null, null, null]);
-  expect(await roundFor(accepted.id)).toBeNull();
+  expect(offered).toEqual([[scene.campaign.roundId], [], [], [], []]);
+  expect(await roundsFor(accepted.id)).toEqual([]);
 });

@@ -9,17 +9,17 @@ import { modelRegistrations } from "../schema/registrations.ts";
 import { openRounds } from "./registration-form.ts";
 
 /**
- * The open round in which this viewer may register the same model again as maintained, the one
- * that closes first; null where there is none, before it was accepted, or once a registration of a
- * later year continues it.
+ * The open rounds in which this viewer may register the same model again as maintained, the one
+ * that closes first leading; none before it was accepted, or once a registration of a later year
+ * continues it.
  */
-export async function roundToContinue(
+export async function roundsToContinue(
   tx: ReadTx,
   viewer: Viewer,
   registrationId: number,
   today: PlainDate,
 ) {
-  if (!canSomewhere(viewer, "registration.write")) return null;
+  if (!canSomewhere(viewer, "registration.write")) return [];
   const [last] = await tx
     .select({ year: rounds.year })
     .from(modelRegistrations)
@@ -34,7 +34,7 @@ export async function roundToContinue(
             and later_round.year > ${rounds.year})`,
       ),
     );
-  if (!last) return null;
+  if (!last) return [];
   const open = await openRounds(tx, viewer, today);
-  return open.find(({ year }) => year > last.year) ?? null;
+  return open.filter(({ year }) => year > last.year);
 }

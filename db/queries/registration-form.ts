@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { placesFor } from "../../domain/access/can.ts";
 import { countedStates } from "../../domain/model-registration/workflow.ts";
@@ -42,13 +42,13 @@ const now = alias(modelRegistrations, "now");
 /**
  * What a registration of this round may maintain or replicate: of each emulation model in sight
  * its last registration that was accepted in an earlier year, at most 1,000; not what another
- * registration of the round continues already. `kept` is what is chosen, offered in any case, also
- * where it is out of sight.
+ * registration of the round continues already. `kept` is the registration that is written, if it
+ * is stored, and what it has chosen: that is offered in any case, also where it is out of sight.
  */
 export async function earlierRegistrations(
   tx: ReadTx,
   roundId: number,
-  kept: { readonly id: number; readonly previousId: number | null } | null = null,
+  kept: { readonly id: number | null; readonly previousId: number | null } | null = null,
 ) {
   const year = tx.select({ year: rounds.year }).from(rounds).where(eq(rounds.id, roundId));
   const taken = tx
@@ -66,7 +66,16 @@ export async function earlierRegistrations(
     inArray(modelRegistrations.state, [...countedStates]),
     sql`not exists (${taken})`,
   );
-  const rows = await tx
+  const rows = await lastOfEach(tx, accepted);
+  const chosen = kept?.previousId ?? null;
+  if (kept === null || chosen === null || rows.some(({ id }) => id === chosen)) return rows;
+  const [seen] = await lastOfEach(tx, eq(modelRegistrations.id, chosen));
+  const previous = seen ?? (kept.id === null ? null : await previousOf(tx, kept.id));
+  return previous ? [previous, ...rows] : rows;
+}
+
+function lastOfEach(tx: ReadTx, where: SQL | undefined) {
+  return tx
     .selectDistinctOn([modelRegistrations.emulationModelId], {
       id: modelRegistrations.id,
       name: modelRegistrations.name,
@@ -78,15 +87,11 @@ export async function earlierRegistrations(
     .innerJoin(rounds, eq(rounds.id, modelRegistrations.roundId))
     .innerJoin(unitVersions, eq(unitVersions.id, modelRegistrations.unitVersionId))
     .leftJoin(orgUnits, eq(orgUnits.id, modelRegistrations.areaId))
-    .where(or(accepted, eq(modelRegistrations.id, kept?.previousId ?? 0)))
+    .where(where)
     .orderBy(
       desc(modelRegistrations.emulationModelId),
       desc(rounds.year),
       desc(modelRegistrations.id),
     )
     .limit(offeredMax);
-  const chosen = kept?.previousId ?? null;
-  if (kept === null || chosen === null || rows.some(({ id }) => id === chosen)) return rows;
-  const previous = await previousOf(tx, kept.id);
-  return previous ? [previous, ...rows] : rows;
 }

@@ -33,7 +33,7 @@ async function lifeOf(id: number) {
   return found?.row.emulationModelId;
 }
 const maintained = () => ({ ...draft, type: "maintained" as const, previousId: earlier.id });
-const offered = async (kept?: { id: number; previousId: number | null }) => {
+const offered = async (kept?: { id: number | null; previousId: number | null }) => {
   const rows = await read(scene.officer, (tx) => earlierRegistrations(tx, draft.roundId, kept));
   return rows.map(({ id }) => id);
 };
@@ -43,6 +43,12 @@ describe("what a registration follows", () => {
     await aRegistration(scene, { state: "submitted" });
 
     expect(await offered()).toEqual([earlier.id]);
+  });
+
+  it("is offered when it is what the new one carries on, whatever else is offered", async () => {
+    const before = await aRegistration(scene, { state: "submitted" });
+
+    expect(await offered({ id: null, previousId: before.id })).toEqual([before.id, earlier.id]);
   });
 
   it("goes on in it when it is maintained, and is left when it is not", async () => {

@@ -5,14 +5,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { WithAside } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { read } from "@/db/doors";
-import { roundToContinue } from "@/db/queries/continue";
 import { can } from "@/domain/access/can";
 import { registrationSteps, registrationWorkflow } from "@/domain/model-registration/workflow";
 import { withinArea } from "@/domain/org/within-area";
-import { plainDateOf } from "@/domain/plain-date";
-import type { Viewer } from "@/domain/viewer";
-import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { Commended } from "./commended";
@@ -42,7 +37,7 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
     registrationWorkflow.states[state].editable && can(viewer, "registration.write", orgPath);
   return (
     <>
-      <Title dossier={dossier} actions={<Continue dossier={dossier} viewer={viewer} />} />
+      <Title dossier={dossier} actions={<Continue dossier={dossier} />} />
       <div className="mt-4 space-y-3 empty:hidden">
         <JustDone step={(await props.searchParams)["da"]} />
         <Hold dossier={dossier} />
@@ -79,13 +74,11 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
 }
 
 /** The way to register it again this year, while a round is open and nothing continues it yet. */
-async function Continue({ dossier: { subject }, viewer }: { dossier: Dossier; viewer: Viewer }) {
+async function Continue({ dossier: { subject, nextRound } }: { dossier: Dossier }) {
   const t = await getTranslations("registration.carry");
-  const today = plainDateOf(now());
-  const round = await read(viewer, (tx) => roundToContinue(tx, viewer, subject.id, today));
-  if (!round) return null;
-  const href = `/registrations/new?dot=${round.id}&tu=${subject.id}`;
-  return <ButtonLink href={href}>{t("action", { year: String(round.year) })}</ButtonLink>;
+  if (!nextRound) return null;
+  const href = `/registrations/new?dot=${nextRound.id}&tu=${subject.id}`;
+  return <ButtonLink href={href}>{t("action", { year: String(nextRound.year) })}</ButtonLink>;
 }
 
 async function Title({ dossier: { detail }, actions }: { dossier: Dossier; actions: ReactNode }) {

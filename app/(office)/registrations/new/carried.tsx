@@ -45,14 +45,18 @@ export async function EarlierResults({ viewer, id }: { viewer: Viewer; id: numbe
     <>
       <Targets dossier={dossier} />
       <Section id="lan-truoc" title={t("results")}>
-        <dl className="mt-2 space-y-3">
-          {told.map((name) => (
-            <div key={name}>
-              <dt className="text-sm text-ink-2">{fields(name)}</dt>
-              <dd className="whitespace-pre-line">{report?.[name]}</dd>
-            </div>
-          ))}
-        </dl>
+        {told.length > 0 ? (
+          <dl className="mt-2 space-y-3">
+            {told.map((name) => (
+              <div key={name}>
+                <dt className="text-sm text-ink-2">{fields(name)}</dt>
+                <dd className="whitespace-pre-line">{report?.[name]}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <p className="mt-2 text-ink-2">{t("noResults")}</p>
+        )}
         <p className="mt-3">
           <a href={`/registrations/${id}`}>
             {t("open", { year: String(dossier.detail.round.year) })}

@@ -5,11 +5,14 @@ import { LinkList } from "@/components/ui/link-list";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { read } from "@/db/doors";
+import { roundsToContinue } from "@/db/queries/continue";
 import { campaignLists } from "@/db/queries/registration";
 import { earlierRegistrations, openRounds } from "@/db/queries/registration-form";
 import { unitsToRegister } from "@/db/queries/units-for";
 import { canSomewhere } from "@/domain/access/can";
+import { rowIdIn } from "@/domain/form/row-id";
 import { plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -24,17 +27,9 @@ export default async function NewRegistrationPage({
   searchParams,
 }: PageProps<"/registrations/new">) {
   const viewer = await requireViewer();
-  const { dot, tu } = await searchParams;
+  const asked = await searchParams;
   const t = await getTranslations("registration");
-  const found = await read(viewer, async (tx) => {
-    const today = plainDateOf(now());
-    const rounds = await openRounds(tx, viewer, today);
-    const round = rounds.length === 1 ? rounds[0] : rounds.find((one) => String(one.id) === dot);
-    const lists = round ? await campaignLists(tx, round.campaignId, today) : null;
-    const earlier = round ? await earlierRegistrations(tx, round.id) : [];
-    return { rounds, round, lists, earlier, units: await unitsToRegister(tx, viewer) };
-  });
-  const { rounds, round, lists, earlier, units } = found;
+  const { rounds, round, lists, from } = await load(viewer, asked);
   const title = (
     <>
       <Breadcrumb label={t("title")} parts={[{ href: "/registrations", text: t("title") }]} />
@@ -54,29 +49,15 @@ export default async function NewRegistrationPage({
     return (
       <>
         {title}
-        <h2 className="mt-6 text-lg">{t("chooseRound")}</h2>
-        <LinkList
-          strong
-          items={rounds.map((one) => ({
-            key: String(one.id),
-            href: `/registrations/new?dot=${one.id}`,
-            text: `${one.campaignName} – ${one.name}`,
-            facts: t("roundWindow", {
-              from: formatDate(one.opensOn),
-              to: formatDate(one.closesOn),
-            }),
-          }))}
-        />
+        <ChooseRound rounds={rounds} />
       </>
     );
   }
-  const from = earlier.find(({ id }) => String(id) === tu)?.id;
-  const carried =
-    from && (await carriedValues(viewer, from, { ...lists, units, year: round.year }));
-  const first = units.length === 1 ? String(units[0]?.id) : "";
+  const carried = from && (await carriedValues(viewer, from, { ...lists, year: round.year }));
+  const first = lists.units.length === 1 ? String(lists.units[0]?.id) : "";
   const form = (
     <RegistrationForm
-      lists={{ ...lists, units, earlier }}
+      lists={lists}
       hidden={{ roundId: round.id }}
       initial={carried || { ...blank, orgUnitId: first }}
       from={from}
@@ -85,7 +66,7 @@ export default async function NewRegistrationPage({
   return (
     <>
       {title}
-      {tu && !from ? (
+      {asked["tu"] && !from ? (
         <div className="mt-4">
           <Notice kind="warning" title={t("carry.cannot")} />
         </div>
@@ -103,6 +84,49 @@ export default async function NewRegistrationPage({
       ) : (
         form
       )}
+    </>
+  );
+}
+
+type Asked = Awaited<PageProps<"/registrations/new">["searchParams"]>;
+
+/** The rounds that are open, and of the one asked for what its form offers and carries on. */
+function load(viewer: Viewer, { dot, tu }: Asked) {
+  return read(viewer, async (tx) => {
+    const today = plainDateOf(now());
+    const rounds = await openRounds(tx, viewer, today);
+    const round = rounds.length === 1 ? rounds[0] : rounds.find((one) => String(one.id) === dot);
+    if (!round) return { rounds };
+    const source = rowIdIn([tu].flat()[0]);
+    const next = await roundsToContinue(tx, viewer, source, today);
+    const from = next.some(({ id }) => id === round.id) ? source : undefined;
+    const kept = { id: null, previousId: from ?? null };
+    const earlier = await earlierRegistrations(tx, round.id, kept);
+    const units = await unitsToRegister(tx, viewer);
+    const lists = { ...(await campaignLists(tx, round.campaignId, today)), units, earlier };
+    return { rounds, round, lists, from };
+  });
+}
+
+type Rounds = Awaited<ReturnType<typeof openRounds>>;
+
+async function ChooseRound({ rounds }: { rounds: Rounds }) {
+  const t = await getTranslations("registration");
+  return (
+    <>
+      <h2 className="mt-6 text-lg">{t("chooseRound")}</h2>
+      <LinkList
+        strong
+        items={rounds.map((one) => ({
+          key: String(one.id),
+          href: `/registrations/new?dot=${one.id}`,
+          text: `${one.campaignName} – ${one.name}`,
+          facts: t("roundWindow", {
+            from: formatDate(one.opensOn),
+            to: formatDate(one.closesOn),
+          }),
+        }))}
+      />
     </>
   );
 }
