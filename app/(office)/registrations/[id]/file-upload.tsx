@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { describedBy, FieldFrame } from "@/components/form/field-frame";
+import { type Option, Options } from "@/components/form/select-field";
 import { UploadForm } from "@/components/form/upload-form";
 import { attachmentLimits } from "@/domain/attachment/rules";
 
@@ -44,67 +46,39 @@ export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
 const asked = (query: Asked, name: string) => [query[name] ?? []].flat()[0];
 
+type Box = {
+  readonly name: string;
+  readonly label: string;
+  readonly query: Asked;
+};
+
+const idOf = (name: string) => `tep-${name}`;
+
 /** A line of the upload form; `query` holds what was typed before a refusal. */
-export function PlainLine({
-  name,
-  label,
-  hint,
-  query,
-}: {
-  name: string;
-  label: string;
-  hint: string;
-  query: Asked;
-}) {
+export function PlainLine({ name, label, hint, query }: Box & { hint: string }) {
+  const id = idOf(name);
   return (
-    <div className="field-frame">
-      <label htmlFor={`tep-${name}`} className="block font-semibold">
-        {label}
-      </label>
-      <p id={`tep-${name}-hint`} className="text-sm text-ink-2">
-        {hint}
-      </p>
+    <FieldFrame id={id} label={label} hint={hint}>
       <input
-        id={`tep-${name}`}
+        id={id}
         name={name}
         maxLength={attachmentLimits.caption}
         defaultValue={asked(query, name)}
-        aria-describedby={`tep-${name}-hint`}
-        className="field mt-1"
+        aria-describedby={describedBy(id, { hint })}
+        className="field"
       />
-    </div>
+    </FieldFrame>
   );
 }
 
 /** A choice of the upload form. */
-export function PlainSelect({
-  name,
-  label,
-  options,
-  query,
-}: {
-  name: string;
-  label: string;
-  options: readonly { value: string; label: string }[];
-  query: Asked;
-}) {
+export function PlainSelect({ name, label, query, options }: Box & { options: readonly Option[] }) {
+  const id = idOf(name);
   return (
-    <div className="field-frame">
-      <label htmlFor={`tep-${name}`} className="block font-semibold">
-        {label}
-      </label>
-      <select
-        id={`tep-${name}`}
-        name={name}
-        defaultValue={asked(query, name)}
-        className="field mt-1 sm:max-w-md"
-      >
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+    <FieldFrame id={id} label={label}>
+      <select id={id} name={name} defaultValue={asked(query, name)} className="field sm:max-w-md">
+        <Options options={options} />
       </select>
-    </div>
+    </FieldFrame>
   );
 }
