@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { describedBy, FieldFrame } from "@/components/form/field-frame";
+import { FieldFrame } from "@/components/form/field-frame";
 import { type Option, Options } from "@/components/form/select-field";
 import { UploadForm } from "@/components/form/upload-form";
 import { attachmentLimits } from "@/domain/attachment/rules";
@@ -64,7 +64,7 @@ export function PlainLine({ name, label, hint, query }: Box & { hint: string }) 
         name={name}
         maxLength={attachmentLimits.caption}
         defaultValue={asked(query, name)}
-        aria-describedby={describedBy(id, { hint })}
+        aria-describedby={`${id}-hint`}
         className="field"
       />
     </FieldFrame>
