@@ -43,6 +43,11 @@ export const rules: readonly Rule[] = [
     find: imports.intoTheBrowser,
   },
   {
+    name: "server",
+    says: 'The server draws the components of a "use client" file and calls nothing of it',
+    find: imports.calledAcross,
+  },
+  {
     name: "system door",
     says: "Use read or write; a new caller is listed in systemDoor (scripts/house/walls.ts)",
     find: places.otherSystemCallers,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   betweenNouns,
+  calledAcross,
   intoNothing,
   intoTheBrowser,
   pastGates,
@@ -223,4 +224,18 @@ describe("the browser is sent no", () => {
     const page = { "app/page.tsx": 'import { s } from "@/domain/schema";' };
     expect(foundIn(intoTheBrowser, { ...files, ...page })).toEqual([]);
   });
+});
+
+test("the server draws what lives in the browser, and calls nothing of it", () => {
+  const frame = `"use client";\nexport const idOf = 1;\nexport const Frame = 2;`;
+  const taken = (names: string, directive = "") =>
+    foundIn(calledAcross, {
+      "components/frame.tsx": frame,
+      "app/page.tsx": `${directive}import { ${names} } from "@/components/frame";`,
+    });
+  expect(taken("Frame, idOf as id")).toEqual([
+    "app/page.tsx:1 idOf of components/frame.tsx is in the browser",
+  ]);
+  expect(taken("Frame, type idOf")).toEqual([]);
+  expect(taken("idOf", `"use client";`)).toEqual([]);
 });

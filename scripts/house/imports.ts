@@ -87,6 +87,16 @@ export function intoTheBrowser(house: House): Finding[] {
     );
 }
 
+/** What lives in the browser and would be called while a page is drawn on the server. */
+export function calledAcross(house: House): Finding[] {
+  const inBrowser = (path: string) => house.sources.get(path)?.directives.includes("use client");
+  return eachImport(house, (from, to) => {
+    if (isTest(from.path) || inBrowser(from.path) || !inBrowser(to.target)) return null;
+    const called = to.names.find((name) => !/^[A-Z]/.test(name));
+    return called ? `${called} of ${to.target} is in the browser` : null;
+  });
+}
+
 function reaches(house: House, to: Import, trail: readonly string[]): string | null {
   const via = trail.length > 1 ? ` through ${trail.slice(1).join(", ")}` : "";
   const isServerSide = !to.isPackage && (within(to.target, "db") || within(to.target, "lib"));

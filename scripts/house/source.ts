@@ -11,6 +11,8 @@ export type Import = {
   readonly line: number;
   /** Gone after compiling. */
   readonly typeOnly: boolean;
+  /** Values that are brought in by name. */
+  readonly names: readonly string[];
 };
 
 export type Source = {
@@ -38,9 +40,9 @@ export function sourcesOf(tree: Tree): Map<string, Source> {
 function sourceOf(tree: Tree, path: string, text: string): Source {
   const kind = path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const ast = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
-  const imports = importNodes(ast).map(({ node, typeOnly }) => {
+  const imports = importNodes(ast).map(({ node, typeOnly, names = [] }) => {
     const target = resolve(tree, path, node.text);
-    return { ...target, specifier: node.text, line: lineOf(ast, node), typeOnly };
+    return { ...target, specifier: node.text, line: lineOf(ast, node), typeOnly, names };
   });
   return { path, text, lines: text.split("\n"), ast, imports, directives: directivesOf(ast) };
 }
@@ -59,16 +61,17 @@ export function walk(ast: ts.SourceFile, visit: (node: ts.Node) => void): void {
   ts.forEachChild(ast, step);
 }
 
-type ImportNode = { node: ts.StringLiteralLike; typeOnly: boolean };
+type ImportNode = { node: ts.StringLiteralLike; typeOnly: boolean; names?: string[] };
 
 function importNodes(ast: ts.SourceFile): ImportNode[] {
   const found: ImportNode[] = [];
-  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ node, typeOnly });
+  const add = (node: ts.Node | undefined, typeOnly: boolean, names?: string[]) => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ node, typeOnly, names });
   };
   walk(ast, (node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, bringsTypesOnly(node));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, bringsTypesOnly(node), namesOf(node));
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -76,6 +79,14 @@ function importNodes(ast: ts.SourceFile): ImportNode[] {
     }
   });
   return found;
+}
+
+function namesOf({ importClause: clause }: ts.ImportDeclaration): string[] {
+  const named = clause?.namedBindings;
+  if (!named || !ts.isNamedImports(named) || clause.isTypeOnly) return [];
+  return named.elements
+    .filter((element) => !element.isTypeOnly)
+    .map(({ propertyName, name }) => (propertyName ?? name).text);
 }
 
 function bringsTypesOnly({ importClause: clause }: ts.ImportDeclaration): boolean {
