@@ -1,10 +1,10 @@
-type Asked = Readonly<Record<string, string | string[] | undefined>>;
+import { rowIdIn } from "../form/row-id.ts";
 
-const idOf = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
+type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The ids that an address names under this name, each once; what is no id is left out. */
 export function askedIds(query: Asked, name: string): number[] {
-  const ids = [query[name] ?? []].flat().map(idOf);
+  const ids = [query[name] ?? []].flat().map(rowIdIn);
   return [...new Set(ids)].filter((id) => id > 0).slice(0, 500);
 }
 

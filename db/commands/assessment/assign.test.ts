@@ -59,11 +59,13 @@ async function accepted(count = 1) {
 
 describe("assigning", () => {
   it("gives each member a sheet for each of many registrations", async () => {
-    const { secretary, members, registrationIds } = await accepted(2);
+    const { secretary, members, campaign, registrationIds } = await accepted(2);
     const [inspector, first, second] = members;
 
-    await doing(secretary, assignMembers, asked(registrationIds, [inspector], [first, second]));
+    const seated = asked(registrationIds, [inspector], [first, second]);
+    const answer = await doing(secretary, assignMembers, seated);
 
+    expect(answer).toEqual({ count: 2, roundId: campaign.roundId });
     const seats = [
       `team ${inspector.personId}`,
       `committee ${first.personId}`,

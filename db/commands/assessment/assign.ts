@@ -15,7 +15,7 @@ import { personNames } from "../../schema/person-names.ts";
 import { modelRegistrations } from "../../schema/registrations.ts";
 import { lockRegistrations } from "../model-registration/load.ts";
 
-type Subject = RegistrationCase & { readonly name: string };
+type Subject = RegistrationCase & { readonly name: string; readonly roundId: number };
 type Seat = Pick<typeof assessments.$inferSelect, "kind" | "personId">;
 type Sheet = Seat & {
   readonly id: number;
@@ -32,7 +32,7 @@ export async function assignMembers(
   tx: WriteTx,
   ctx: Context,
   input: AssignMembers,
-): Promise<Result<Done<{ count: number }>>> {
+): Promise<Result<Done<{ count: number; roundId: number }>>> {
   await lockRegistrations(tx, input.registrationIds);
   const subjects = await subjectsOf(tx, ctx, input);
   if (!subjects.ok) return subjects;
@@ -47,8 +47,9 @@ export async function assignMembers(
     entries.push(entry.value);
   }
   const [first, ...rest] = entries;
-  if (!first) return refuse({ code: "not_found" });
-  return done({ count: entries.length }, first, ...rest);
+  const [subject] = subjects.value;
+  if (!first || !subject) return refuse({ code: "not_found" });
+  return done({ count: entries.length, roundId: subject.roundId }, first, ...rest);
 }
 
 async function subjectsOf(
@@ -57,18 +58,22 @@ async function subjectsOf(
   { registrationIds }: AssignMembers,
 ): Promise<Result<Subject[]>> {
   const cases = await registrationCases(tx, ctx.viewer, registrationIds);
-  const names = await tx
-    .select({ id: modelRegistrations.id, name: modelRegistrations.name })
+  const rows = await tx
+    .select({
+      id: modelRegistrations.id,
+      name: modelRegistrations.name,
+      roundId: modelRegistrations.roundId,
+    })
     .from(modelRegistrations)
     .where(inArray(modelRegistrations.id, registrationIds));
   const subjects: Subject[] = [];
   for (const id of registrationIds) {
     const subject = cases.get(id);
-    if (!subject) return refuse({ code: "not_found" });
-    const name = names.find((row) => row.id === id)?.name ?? "";
+    const row = rows.find((one) => one.id === id);
+    if (!subject || !row) return refuse({ code: "not_found" });
     const answer = decideAssign(ctx.viewer, subject);
-    if (!answer.ok) return refuse(ofItem(name, answer.refusal.code));
-    subjects.push({ ...subject, name });
+    if (!answer.ok) return refuse(ofItem(row.name, answer.refusal.code));
+    subjects.push({ ...subject, ...row });
   }
   return ok(subjects);
 }

@@ -8,5 +8,5 @@ export const assign = action({
   schema: AssignMembers,
   labels: "assessment.assign.fields",
   command: assignMembers,
-  goTo: () => "/assessments/assign?da=phan-cong",
+  goTo: ({ roundId }) => `/assessments/assign?round=${roundId}&da=phan-cong`,
 });

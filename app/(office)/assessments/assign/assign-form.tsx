@@ -11,9 +11,11 @@ import { assign } from "./actions";
 
 /** Who inspects and who scores the chosen registrations. */
 export async function AssignForm({
+  roundId,
   chosen,
   members,
 }: {
+  roundId: number;
   chosen: readonly Assignable[];
   members: readonly Member[];
 }) {
@@ -77,7 +79,7 @@ export async function AssignForm({
         </div>
         <SubmitBar
           main={{ label: t("submit") }}
-          cancel={{ href: "/assessments/assign", label: common("cancel") }}
+          cancel={{ href: `/assessments/assign?round=${roundId}`, label: common("cancel") }}
         />
       </div>
     </Form>

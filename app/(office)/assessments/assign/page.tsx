@@ -41,7 +41,9 @@ export default async function AssignPage({ searchParams }: PageProps<"/assessmen
         label={t("queue.title")}
         parts={[
           { href: "/assessments", text: t("queue.title") },
-          ...(chosen.length > 0 ? [{ href: "/assessments/assign", text: t("assign.title") }] : []),
+          ...(round && chosen.length > 0
+            ? [{ href: `/assessments/assign?round=${round.id}`, text: t("assign.title") }]
+            : []),
         ]}
       />
       <PageTitle title={t("assign.title")} facts={round ? [round.campaignName, round.name] : []} />
@@ -51,7 +53,9 @@ export default async function AssignPage({ searchParams }: PageProps<"/assessmen
         </div>
       ) : null}
       {!round ? <Notice title={t("assign.noRound")} /> : null}
-      {round && chosen.length > 0 ? <AssignForm chosen={chosen} members={members} /> : null}
+      {round && chosen.length > 0 ? (
+        <AssignForm roundId={round.id} chosen={chosen} members={members} />
+      ) : null}
       {round && chosen.length === 0 ? (
         <>
           <RoundChoice rounds={rounds} chosen={round.id} />
