@@ -13,6 +13,7 @@ import { returnRegistration } from "../commands/model-registration/receive.ts";
 import { read } from "../doors.ts";
 import { assignTo, carriedTo, versionOf } from "../factories/assessments.ts";
 import { testNow } from "../factories/clock.ts";
+import { aDossier, anAwardScene, dossierStates } from "../factories/commendations.ts";
 import { doing } from "../factories/doing.ts";
 import { foundation } from "../factories/foundation.ts";
 import { aPerson } from "../factories/people.ts";
@@ -194,4 +195,23 @@ it("counts all that waits and shows the first ten", async () => {
   const [drafts] = await read(scene.officer, (tx) => deskOf(tx, scene.officer));
 
   expect([drafts?.total, drafts?.rows.length]).toEqual([12, 10]);
+});
+
+it("a commendation dossier lies with its officer, the council that considers it, then the leader", async () => {
+  const scene = await anAwardScene();
+  const councilMember = await aPerson(scene, { roles: [["council_member", scene.ward]] });
+  const dossiers = new Map<number, string>();
+  for (const state of dossierStates) dossiers.set((await aDossier(scene, { state })).id, state);
+  const waiting = async (viewer: Viewer) => {
+    const [rows, counts] = await read(viewer, async (tx) => [
+      await commendationsWaiting(tx, viewer),
+      await deskCounts(tx, viewer),
+    ]);
+    return [rows.map(({ id }) => dossiers.get(id)), counts.commend];
+  };
+
+  expect(await waiting(scene.commendationOfficer)).toEqual([["draft", "proposed"], 2]);
+  expect(await waiting(councilMember)).toEqual([["proposed"], 1]);
+  expect(await waiting(scene.leader)).toEqual([["council_reviewed"], 1]);
+  expect(await waiting(scene.officer)).toEqual([[], undefined]);
 });

@@ -1,9 +1,12 @@
 import { and, asc, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { placesFor } from "../../domain/access/can.ts";
-import { commendationWorkflow } from "../../domain/commendation/workflow.ts";
+import {
+  commendationStages,
+  commendationStates,
+  commendationWorkflow,
+} from "../../domain/commendation/workflow.ts";
 import { type DeskTaskName, deskRule, deskTasks } from "../../domain/desk.ts";
 import type { Viewer } from "../../domain/viewer.ts";
-import { keysOf } from "../../domain/workflow/define.ts";
 import type { ReadTx } from "../doors.ts";
 import { campaigns, rounds } from "../schema/campaigns.ts";
 import { commendations } from "../schema/commendations.ts";
@@ -84,14 +87,19 @@ export async function listsToDecide(tx: ReadTx, viewer: Viewer) {
     .orderBy(asc(recognitionLists.frozenAt), asc(recognitionLists.id));
 }
 
-/** Whose desk a dossier lies on, by the holder of its state in the workflow table. */
+const heldBy = (holder: string) =>
+  commendationStates.filter((state) => commendationWorkflow.states[state].holder === holder);
+
+/** Where a dossier waits for whom: with the holder of its state, and with each of the council. */
+const dossierDesks = [
+  { may: "commendation.prepare", states: heldBy("commendation_officer") },
+  { may: "commendation.consider", states: commendationStages.council },
+  { may: "commendation.decide", states: heldBy("leader") },
+] as const;
+
 function dossiersFor(viewer: Viewer): SQL | null {
-  const held = { commendation_officer: "commendation.prepare", leader: "commendation.decide" };
-  const mine = Object.entries(held).flatMap(([holder, action]) => {
-    const places = placesFor(viewer, action as "commendation.prepare").map((place) => place.id);
-    const states = keysOf(commendationWorkflow.states).filter(
-      (state) => commendationWorkflow.states[state].holder === holder,
-    );
+  const mine = dossierDesks.flatMap(({ may, states }) => {
+    const places = placesFor(viewer, may).map((place) => place.id);
     const here = inArray(commendations.orgUnitId, places);
     return places.length > 0 ? [and(here, inArray(commendations.state, states))] : [];
   });

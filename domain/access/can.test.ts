@@ -66,7 +66,7 @@ const duties: Readonly<Record<Role, readonly Action[]>> = {
   committee_member: ["assessment.inspect", "assessment.score"],
   committee_chair: ["registration.classify", "registration.recognise"],
   commendation_officer: ["commendation.prepare"],
-  council_member: [],
+  council_member: ["commendation.consider"],
   leader: ["commendation.decide"],
   viewer: [],
   auditor: ["audit.read"],
