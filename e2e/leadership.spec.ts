@@ -22,6 +22,19 @@ test("leadership reads the published story and opens the list behind a number, t
   await expect(page.getByRole("heading", { name: "Nhật ký hồ sơ" })).toBeVisible();
 });
 
+test("who has nothing to do finds on the own desk what the movement wants attention for", async ({
+  officeOf,
+}) => {
+  const page = await officeOf(leader);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Cần lãnh đạo quan tâm" })).toBeVisible();
+  const first = page.getByRole("link", { name: /mô hình chưa được kiểm tra/ });
+  const [count] = (await first.innerText()).split(" ");
+  await first.click();
+
+  await expect(page.getByText(`trong ${count} hồ sơ`)).toBeVisible();
+});
+
 test("a downloaded table says what was asked for", async ({ officeOf }) => {
   const page = await officeOf(leader);
   const sheet = async (path: string) => firstSheet(await (await page.request.get(path)).body());

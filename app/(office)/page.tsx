@@ -10,9 +10,13 @@ import { canSomewhere } from "@/domain/access/can";
 import { type DeskTaskName, deskRule } from "@/domain/desk";
 import { toQuery } from "@/domain/model-registration/filters";
 import { type PlainDate, plainDateOf } from "@/domain/plain-date";
+import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
 import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
+import { Attention } from "./dashboard/attention";
+import { loadDashboard } from "./dashboard/load";
+import { titleOf } from "./dashboard/words";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("desk"))("title") };
@@ -41,12 +45,15 @@ export default async function DeskPage() {
         }
       />
       {count === 0 ? (
-        <EmptyState
-          title={t("nothing")}
-          action={<ButtonLink href="/dashboard">{t("overview")}</ButtonLink>}
-        >
-          {t("nothingText")}
-        </EmptyState>
+        <>
+          <EmptyState
+            title={t("nothing")}
+            action={<ButtonLink href="/dashboard">{t("overview")}</ButtonLink>}
+          >
+            {t("nothingText")}
+          </EmptyState>
+          <Movement viewer={viewer} />
+        </>
       ) : (
         <div className="mt-8 max-w-4xl space-y-10">
           {groups.map((one) => (
@@ -57,6 +64,17 @@ export default async function DeskPage() {
         </div>
       )}
     </>
+  );
+}
+
+/** Who has nothing to do sees what the movement wants attention for. */
+async function Movement({ viewer }: { viewer: Viewer }) {
+  const loaded = await loadDashboard(viewer, {});
+  if (loaded.board.total.registered.count === 0) return null;
+  return (
+    <div className="mt-8 max-w-4xl">
+      <Attention loaded={loaded} page="/dashboard" note={await titleOf(loaded)} />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { LinkList } from "@/components/ui/link-list";
 import { Section } from "@/components/ui/section";
 import { commendationQuery } from "@/domain/commendation/filters";
@@ -11,16 +12,25 @@ import { listOf, percentText } from "./words";
 type Item = { key: string; href: string; text: string; facts?: string };
 
 /** What a leader would ask about, each with the list behind it. */
-export async function Attention({ loaded }: { loaded: Loaded }) {
+export async function Attention({
+  loaded,
+  page = "",
+  note,
+}: {
+  loaded: Loaded;
+  /** The dashboard's address, where this stands on another page. */
+  page?: string;
+  note?: ReactNode;
+}) {
   const t = await getTranslations("dashboard.attention");
   const items = [
     ...(await notInspected(loaded)),
     ...(await lowestRate(loaded)),
     ...(await waiting(loaded)),
-    ...(await silent(loaded)),
+    ...(await silent(loaded, page)),
   ];
   return (
-    <Section id="chu-y" title={t("title")}>
+    <Section id="chu-y" title={t("title")} note={note}>
       {items.length === 0 ? (
         <p className="mt-2 text-ink-2">{t("nothing")}</p>
       ) : (
@@ -93,7 +103,7 @@ async function waiting({ board, filters, forSignature }: Loaded): Promise<Item[]
   return items;
 }
 
-async function silent(loaded: Loaded): Promise<Item[]> {
+async function silent(loaded: Loaded, page: string): Promise<Item[]> {
   const t = await getTranslations("dashboard.attention");
   const names = loaded.silent.map((unit) => unit.name);
   if (names.length === 0) return [];
@@ -101,7 +111,7 @@ async function silent(loaded: Loaded): Promise<Item[]> {
   return [
     {
       key: "silent",
-      href: "#don-vi",
+      href: `${page}#don-vi`,
       text: t("silent", { count: formatNumber(names.length) }),
       facts: more > 0 ? t("silentMore", { names: few, count: formatNumber(more) }) : few,
     },
