@@ -4,6 +4,7 @@ import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { movements } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 
 /** Living units at which this viewer may open a campaign. */
 export function ownersFor(tx: ReadTx, viewer: Viewer) {
@@ -12,7 +13,7 @@ export function ownersFor(tx: ReadTx, viewer: Viewer) {
     .select({ id: orgUnits.id, name: orgUnits.name, path: orgUnits.path })
     .from(orgUnits)
     .where(and(isNull(orgUnits.closedOn), inArray(orgUnits.id, [0, ...ids])))
-    .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
+    .orderBy(inVietnameseOrder(orgUnits.name));
 }
 
 /** What a new campaign of this unit chooses from: movements, and who may recognise: it or one above. */

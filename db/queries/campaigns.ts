@@ -13,6 +13,7 @@ import {
   scoringSheets,
 } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 import { classesConcludedWith } from "./campaign-classes.ts";
 import { foundIn } from "./found-in.ts";
 
@@ -35,7 +36,7 @@ export async function listCampaigns(tx: ReadTx, q: string) {
     .from(campaigns)
     .innerJoin(orgUnits, eq(orgUnits.id, campaigns.orgUnitId))
     .where(foundIn(sql`${campaigns.name} || ' ' || ${orgUnits.name}`, q))
-    .orderBy(desc(campaigns.startsOn), sql`${orgUnits.name} collate "vi-x-icu"`, asc(campaigns.id))
+    .orderBy(desc(campaigns.startsOn), inVietnameseOrder(orgUnits.name), asc(campaigns.id))
     .limit(campaignsShown);
 }
 

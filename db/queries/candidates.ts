@@ -8,6 +8,7 @@ import { rounds } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
 import { outstandingSelections } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 import { candidates } from "./commendation-case.ts";
 
 const registration = modelRegistrations;
@@ -96,5 +97,5 @@ export async function candidateUnits(tx: ReadTx, { orgPath, campaignId }: Dossie
     .select({ id: orgUnits.id, name: orgUnits.name })
     .from(orgUnits)
     .where(inArray(orgUnits.id, unitIds))
-    .orderBy(asc(sql`${orgUnits.name} collate "vi-x-icu"`));
+    .orderBy(asc(inVietnameseOrder(orgUnits.name)));
 }

@@ -20,6 +20,7 @@ import { orgUnits } from "../schema/org.ts";
 import { personNames } from "../schema/person-names.ts";
 import { decisions } from "../schema/recognition.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 import { heldOn } from "./held-on.ts";
 
 const revocation = alias(decisions, "revocation");
@@ -161,11 +162,7 @@ export function listAwardForms(tx: ReadTx) {
     .select({ form: awardForms, unitName: orgUnits.name })
     .from(awardForms)
     .innerJoin(orgUnits, eq(orgUnits.id, awardForms.orgUnitId))
-    .orderBy(
-      sql`${orgUnits.name} collate "vi-x-icu"`,
-      desc(awardForms.validFrom),
-      asc(awardForms.id),
-    );
+    .orderBy(inVietnameseOrder(orgUnits.name), desc(awardForms.validFrom), asc(awardForms.id));
 }
 
 /** One form of award; null when not visible. */

@@ -5,6 +5,7 @@ import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { commendations, nominees } from "../schema/commendations.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { DashboardCampaign } from "./dashboard-choices.ts";
 import { heldOn } from "./held-on.ts";
@@ -73,7 +74,7 @@ export async function silentUnits(
         or(readWhole, inheritedWhole),
       ),
     )
-    .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
+    .orderBy(inVietnameseOrder(orgUnits.name));
 }
 
 /** Ended and inherited undivided: a divided area stays one of its own, and its parts go apart. */

@@ -5,6 +5,7 @@ import type { RegistrationFilters } from "../../domain/model-registration/filter
 import type { ReadTx } from "../doors.ts";
 import { campaignFields, campaigns, rounds } from "../schema/campaigns.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 
 /** A column of the tables by field: one of the campaign's, one of the four, or "without field". */
 export type FieldColumn = {
@@ -127,5 +128,5 @@ export function dashboardUnits(
         unitsMode === "today" ? isNull(orgUnits.closedOn) : inArray(orgUnits.id, versions),
       ),
     )
-    .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`);
+    .orderBy(inVietnameseOrder(orgUnits.name));
 }

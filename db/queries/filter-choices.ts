@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { ReadTx } from "../doors.ts";
 import { campaignFields, campaigns, focusTopics, rounds } from "../schema/campaigns.ts";
 import { orgUnits } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 
 /** What the filters of lists and dashboards offer this viewer; lists of one campaign when chosen. */
 export async function filterChoices(tx: ReadTx, campaignId: number | null) {
@@ -20,7 +21,7 @@ export async function filterChoices(tx: ReadTx, campaignId: number | null) {
       .select({ id: orgUnits.id, name: orgUnits.name, closedOn: orgUnits.closedOn })
       .from(orgUnits)
       .where(inArray(orgUnits.level, ["province", "district", "commune", "bloc"]))
-      .orderBy(sql`${isNull(orgUnits.closedOn)} desc`, sql`${orgUnits.name} collate "vi-x-icu"`)
+      .orderBy(sql`${isNull(orgUnits.closedOn)} desc`, inVietnameseOrder(orgUnits.name))
       .limit(500),
     campaignId === null
       ? []

@@ -5,6 +5,7 @@ import type { ReadTx } from "../doors.ts";
 import { memberships, roleAssignments } from "../schema/memberships.ts";
 import { orgUnits } from "../schema/org.ts";
 import { people } from "../schema/people.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 import { foundIn } from "./found-in.ts";
 import { pathsFor } from "./units-for.ts";
 
@@ -45,7 +46,7 @@ export async function listPeople(
         foundIn(described, asked.q),
       ),
     )
-    .orderBy(sql`${people.name} collate "vi-x-icu"`, asc(people.id))
+    .orderBy(inVietnameseOrder(people.name), asc(people.id))
     .limit(peopleShown);
 }
 

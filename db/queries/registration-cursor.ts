@@ -1,6 +1,7 @@
 import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 import type { RegistrationSort } from "../../domain/model-registration/filters.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 
 /** A row's place in an order: its sort key as text, its id, and how many rows stand before. */
 export type Position = { readonly id: number; readonly key: string; readonly offset: number };
@@ -29,7 +30,7 @@ const textRule = (column: SQL) => ({
 const rules = {
   registered: instantRule(modelRegistrations.registeredAt),
   since: instantRule(modelRegistrations.stateSince),
-  name: textRule(sql`${modelRegistrations.name} collate "vi-x-icu"`),
+  name: textRule(inVietnameseOrder(modelRegistrations.name)),
   code: textRule(sql`coalesce(${modelRegistrations.code}, '')`),
 };
 

@@ -6,6 +6,7 @@ import type { UnitLevel } from "../../domain/org/units.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import type { ReadTx } from "../doors.ts";
 import { orgUnits } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 
 const area = alias(orgUnits, "area");
 
@@ -43,7 +44,7 @@ export function unitsFor(
         sql`${orgUnits.path} <@ any (${pathsFor(viewer, action)}::ltree[])`,
       ),
     )
-    .orderBy(sql`${orgUnits.level}`, sql`${orgUnits.name} collate "vi-x-icu"`);
+    .orderBy(sql`${orgUnits.level}`, inVietnameseOrder(orgUnits.name));
 }
 
 /** Living units that this viewer may register for: communes, blocs and their organisations. */

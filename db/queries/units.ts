@@ -5,6 +5,7 @@ import type { SuccessionKind } from "../../domain/org/units.ts";
 import type { PlainDate } from "../../domain/plain-date.ts";
 import type { ReadTx } from "../doors.ts";
 import { orgUnits, unitVersions } from "../schema/org.ts";
+import { inVietnameseOrder } from "../vietnamese-order.ts";
 import { readWhole } from "./read-whole.ts";
 
 /** Lines of one page of the tree; a larger tree is searched or opened branch by branch. */
@@ -110,7 +111,7 @@ export async function getUnit(tx: ReadTx, id: number) {
       .select({ id: orgUnits.id, name: orgUnits.name, type: orgUnits.type })
       .from(orgUnits)
       .where(and(isNull(orgUnits.closedOn), sql`${orgUnits.path} ~ ${`${unit.path}.*{1}`}::lquery`))
-      .orderBy(sql`${orgUnits.name} collate "vi-x-icu"`)
+      .orderBy(inVietnameseOrder(orgUnits.name))
       .limit(unitsShown),
   ]);
   return {
