@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   bigint,
@@ -56,11 +56,12 @@ export function follows(name: string, columns: OwnerPlace, foreignColumns: Owner
 
 /**
  * Row-level security of a scoped table: seen below the viewer's units and at places they
- * inherited; written only below the viewer's own units. No scope, no rows.
+ * inherited, and where `also` holds; written only below the viewer's own units. No scope, no rows.
  */
-export function inScope(path: AnyPgColumn) {
+export function inScope(path: AnyPgColumn, also?: SQL) {
+  const seen = also ? sql`${readable(path)} or ${also}` : readable(path);
   return [
-    pgPolicy("scope_read", { for: "select", using: readable(path) }),
+    pgPolicy("scope_read", { for: "select", using: seen }),
     pgPolicy("scope_insert", { for: "insert", withCheck: writable(path) }),
     pgPolicy("scope_update", { for: "update", using: writable(path), withCheck: writable(path) }),
     pgPolicy("scope_delete", { for: "delete", using: writable(path) }),

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { DecideList } from "../../domain/recognition/schema.ts";
 import type { Viewer } from "../../domain/viewer.ts";
+import type { NewDocument } from "../commands/document/keep.ts";
 import { createList } from "../commands/recognition/create-list.ts";
 import { decideList } from "../commands/recognition/decide-list.ts";
 import { freezeList } from "../commands/recognition/freeze-list.ts";
@@ -52,3 +53,16 @@ export async function aDecidedList(scene: Scene) {
   const decided = await doing(scene.chair, decideList, decisionOf(await aFrozenList(scene)));
   return { ...decided, ...(await listSeen(scene.secretary, decided.id)) };
 }
+
+/** A paper of this decision, as it is kept when it was made. */
+export const paperOf = (decisionId: number): NewDocument => ({
+  decisionId,
+  kind: "recognition_decision",
+  fileName: "quyet-dinh.docx",
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  byteSize: 30_000,
+  sha256: "0".repeat(64),
+  storageKey: crypto.randomUUID(),
+  facts: { number: "01" },
+  templateVersion: "1",
+});

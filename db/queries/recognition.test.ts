@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "../../domain/viewer.ts";
+import { keepDocument } from "../commands/document/keep.ts";
 import { revokeRecognition } from "../commands/recognition/revoke.ts";
 import { read } from "../doors.ts";
 import { carriedTo, versionOf } from "../factories/assessments.ts";
+import { aCampaign, campaignOf } from "../factories/campaigns.ts";
 import { doing } from "../factories/doing.ts";
-import { aDecidedList, aFrozenList, decisionOf } from "../factories/recognitions.ts";
+import { aCommittee } from "../factories/people.ts";
+import { aDecidedList, aFrozenList, decisionOf, paperOf } from "../factories/recognitions.ts";
 import { aScene, aSceneAbove } from "../factories/registrations.ts";
+import { decisions } from "../schema/recognition.ts";
 import { unlistedCounts } from "./listable.ts";
 import { proposedNumber } from "./number-series.ts";
 import { getList, listLists } from "./recognition.ts";
@@ -127,5 +131,26 @@ describe("the facts of a recognition", () => {
     expect(await told(scene.leader)).toEqual([listId, "recognise", 1, "Sai số liệu"]);
     expect(await told(below.leader)).toEqual([null, "recognise", 1, "Sai số liệu"]);
     expect(await told(stranger)).toBeNull();
+  });
+
+  it("come back with decision and paper to the committee whose list a higher level decided", async () => {
+    const ward = await aScene();
+    const above = await aCommittee({ ...ward, ward: ward.province });
+    const wanted = { ...campaignOf(ward.ward), recogniserUnitId: ward.province.id };
+    const scene = { ...ward, campaign: await aCampaign(ward.secretary, ward.ward, wanted) };
+    const { id } = await carriedTo(scene, "classified");
+    const decided = await aDecidedList({ ...scene, chair: above.chair });
+    await doing(above.chair, keepDocument, paperOf(decided.decisionId));
+    const seen = { id, version: await versionOf(above.chair, id) };
+    await doing(above.chair, revokeRecognition, { ...decisionOf(seen), reason: "Sai số liệu" });
+
+    const list = await read(ward.officer, (tx) => getList(tx, ward.officer, decided.id));
+    const told = await read(ward.officer, (tx) => recognitionOf(tx, ward.officer, id));
+    const stranger = (await aScene()).officer;
+    const strangers = await read(stranger, (tx) => tx.select({ id: decisions.id }).from(decisions));
+
+    expect([list?.decision?.number, list?.paper?.fileName]).toEqual([1, "quyet-dinh.docx"]);
+    expect([told?.number, told?.revokedNumber, told?.revokedReason]).toEqual([1, 2, "Sai số liệu"]);
+    expect(strangers).toEqual([]);
   });
 });

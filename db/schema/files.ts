@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   doublePrecision,
@@ -83,6 +84,7 @@ export const documents = pgTable(
   (t) => [
     unique("documents_once").on(t.decisionId, t.kind),
     follows("documents_unit", [t.orgUnitId, t.orgPath], unitPlace),
-    ...inScope(t.orgPath),
+    // Who reads a decision reads its paper.
+    ...inScope(t.orgPath, sql`exists (select from decisions d where d.id = documents.decision_id)`),
   ],
 );

@@ -77,7 +77,12 @@ export const decisions = pgTable(
     unique("decisions_number").on(t.orgUnitId, t.symbol, t.year, t.number),
     check("decisions_number_positive", sql`${t.number} > 0`),
     follows("decisions_unit", [t.orgUnitId, t.orgPath], unitPlace),
-    ...inScope(t.orgPath),
+    // A list goes up to who recognises; what was decided on it comes back to whose list it is.
+    ...inScope(
+      t.orgPath,
+      sql`exists (select from recognition_lists l where l.decision_id = decisions.id)
+        or exists (select from recognition_list_items i where i.revoked_by_decision_id = decisions.id)`,
+    ),
   ],
 );
 
@@ -107,6 +112,7 @@ export const recognitionLists = pgTable(
   (t) => [
     unique("recognition_lists_id_path").on(t.id, t.orgPath),
     index("recognition_lists_round").on(t.roundId),
+    index("recognition_lists_decision").on(t.decisionId),
     follows("recognition_lists_unit", [t.orgUnitId, t.orgPath], unitPlace),
     ...inScope(t.orgPath),
   ],
@@ -135,6 +141,9 @@ export const recognitionListItems = pgTable(
     primaryKey({ columns: [t.listId, t.registrationId] }),
     // A registration stands on one living list only.
     uniqueIndex("recognition_list_items_once").on(t.registrationId),
+    index("recognition_list_items_revoked")
+      .on(t.revokedByDecisionId)
+      .where(sql`${t.revokedByDecisionId} is not null`),
     follows(
       "recognition_list_items_list",
       [t.listId, t.orgPath],

@@ -3,23 +3,11 @@ import { describe, expect, it } from "vitest";
 import { read } from "../../doors.ts";
 import { carriedTo } from "../../factories/assessments.ts";
 import { doing, refusalOf } from "../../factories/doing.ts";
-import { aDecidedList } from "../../factories/recognitions.ts";
+import { aDecidedList, paperOf } from "../../factories/recognitions.ts";
 import { aScene } from "../../factories/registrations.ts";
 import { documents } from "../../schema/files.ts";
-import { keepDocument, type NewDocument } from "./keep.ts";
+import { keepDocument } from "./keep.ts";
 import { requestDocument } from "./request.ts";
-
-const paper = (decisionId: number): NewDocument => ({
-  decisionId,
-  kind: "recognition_decision",
-  fileName: "quyet-dinh.docx",
-  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  byteSize: 30_000,
-  sha256: "0".repeat(64),
-  storageKey: crypto.randomUUID(),
-  facts: { number: "01" },
-  templateVersion: "1",
-});
 
 async function aDecision() {
   const scene = await aScene();
@@ -31,9 +19,9 @@ async function aDecision() {
 describe("the paper of a decision", () => {
   it("is kept once: a second one is answered with the first", async () => {
     const { chair, secretary, decisionId } = await aDecision();
-    const first = await doing(chair, keepDocument, paper(decisionId));
+    const first = await doing(chair, keepDocument, paperOf(decisionId));
 
-    const again = await doing(secretary, keepDocument, paper(decisionId));
+    const again = await doing(secretary, keepDocument, paperOf(decisionId));
 
     const kept = await read(chair, (tx) =>
       tx.select().from(documents).where(eq(documents.decisionId, decisionId)),
@@ -51,7 +39,7 @@ describe("the paper of a decision", () => {
       await refusalOf(chair, requestDocument, asked),
       await refusalOf(secretary, requestDocument, asked),
       await refusalOf(officer, requestDocument, asked),
-      await refusalOf(leader, keepDocument, paper(decisionId)),
+      await refusalOf(leader, keepDocument, paperOf(decisionId)),
       await refusalOf(stranger.chair, requestDocument, asked),
     ]).toEqual(["done", "done", "not_allowed", "not_allowed", "not_found"]);
   });

@@ -1,0 +1,5 @@
+CREATE INDEX "recognition_list_items_revoked" ON "recognition_list_items" USING btree ("revoked_by_decision_id") WHERE "recognition_list_items"."revoked_by_decision_id" is not null;--> statement-breakpoint
+CREATE INDEX "recognition_lists_decision" ON "recognition_lists" USING btree ("decision_id");--> statement-breakpoint
+ALTER POLICY "scope_read" ON "documents" TO public USING ("documents"."org_path" <@ any ((select app_read_paths())::ltree[]) or "documents"."org_path" = any ((select app_inherited_paths())::ltree[]) or exists (select from decisions d where d.id = documents.decision_id));--> statement-breakpoint
+ALTER POLICY "scope_read" ON "decisions" TO public USING ("decisions"."org_path" <@ any ((select app_read_paths())::ltree[]) or "decisions"."org_path" = any ((select app_inherited_paths())::ltree[]) or exists (select from recognition_lists l where l.decision_id = decisions.id)
+        or exists (select from recognition_list_items i where i.revoked_by_decision_id = decisions.id));
