@@ -53,6 +53,12 @@ function firstIneligible(viewer: Viewer, subject: CommendationCase): Refusal | n
   return refusedNominee(viewer, standingNominees(subject), subject.campaignId, acting);
 }
 
+function firstOnHold({ nominees }: CommendationCase): Refusal | null {
+  const held = nominees.find(({ achievements }) => achievements.some((one) => one.suspended));
+  if (!held) return null;
+  return { code: "nominee_ineligible", params: { name: held.name, reason: "suspended" } };
+}
+
 function incompleteVotes(subject: CommendationCase): Refusal | null {
   const { council, nominees } = subject;
   const count = council ? nominees.filter((one) => one.votes === null).length : nominees.length;
@@ -77,6 +83,7 @@ export function commendationGuards(
   return {
     hasNominees: subject.nominees.length === 0 ? { code: "no_nominees" } : null,
     nomineesEligible: firstIneligible(viewer, subject),
+    noneOnHold: firstOnHold(subject),
     votesComplete: incompleteVotes(subject),
     notReturnedBefore: subject.timesReturned > 0 ? { code: "returned_once" } : null,
     notOwnUnit: own ? { code: "own_unit" } : null,

@@ -7,7 +7,7 @@ import { decideCommendation, decideEdit, decideOpening, offeredSteps } from "./s
 function refusalOf(
   viewer: Viewer,
   subject: CommendationCase,
-  step: "propose" | "decide" | "return",
+  step: "propose" | "record_council" | "decide" | "return",
 ) {
   const answer = decideCommendation(viewer, subject, step);
   return answer.ok ? null : answer.refusal;
@@ -100,6 +100,18 @@ describe("deciding", () => {
       code: "nominee_ineligible",
       params: { name: "Chi bộ tổ 5", reason: "suspended" },
     });
+  });
+
+  it("is not reached while one whom the council considers is on hold", () => {
+    const held = nominee({ achievements: [{ ...achievement, suspended: true }] });
+    const before = dossier({ state: "proposed", nominees: [held] });
+    const refusal = {
+      code: "nominee_ineligible",
+      params: { name: "Chi bộ tổ 5", reason: "suspended" },
+    };
+
+    expect(refusalOf(officer, before, "record_council")).toEqual(refusal);
+    expect(decideOpening(officer, before, "record_council")).toEqual({ ok: false, refusal });
   });
 
   it("may be preceded by one return, not by two", () => {

@@ -30,7 +30,7 @@ export const commendationWorkflow = defineWorkflow({
       to: "council_reviewed",
       may: "commendation.prepare",
       at: "issuer",
-      needs: ["votesComplete"],
+      needs: ["noneOnHold", "votesComplete"],
       asks: "council",
     },
     return: {
