@@ -19,9 +19,10 @@ import { unitVersions } from "../schema/org.ts";
 import { personNames } from "../schema/person-names.ts";
 import { selfReports } from "../schema/registration-parts.ts";
 import { modelRegistrations } from "../schema/registrations.ts";
+import { ofOwnUnit } from "./desk-rules.ts";
 import { meanPoints } from "./mean-points.ts";
 
-function sheetsHeld(tx: ReadTx) {
+function sheetsHeld(tx: ReadTx, viewer: Viewer) {
   return tx
     .select({
       id: assessments.id,
@@ -33,6 +34,8 @@ function sheetsHeld(tx: ReadTx) {
       code: modelRegistrations.code,
       state: modelRegistrations.state,
       suspended: modelRegistrations.suspended,
+      /** Of the viewer's own unit since it was assigned: no longer theirs to fill. */
+      own: sql<boolean>`${ofOwnUnit(viewer)}`,
       unitName: unitVersions.name,
       campaignName: campaigns.name,
       appraisalDueOn: rounds.appraisalDueOn,
@@ -54,7 +57,7 @@ const heldBy = (viewer: Viewer) =>
 
 /** The sheets this viewer has still to send, the soonest due first. */
 export function openSheets(tx: ReadTx, viewer: Viewer) {
-  return sheetsHeld(tx)
+  return sheetsHeld(tx, viewer)
     .where(and(heldBy(viewer), isNull(assessments.sentAt)))
     .orderBy(asc(rounds.appraisalDueOn), asc(assessments.kind), asc(modelRegistrations.id));
 }
@@ -76,7 +79,7 @@ export async function sentSheets(
     where seen.id = ${after} and seen.person_id = ${viewer.personId})`;
   const earlier =
     after === null ? undefined : sql`(${assessments.sentAt}, ${assessments.id}) < ${last}`;
-  const found = await sheetsHeld(tx)
+  const found = await sheetsHeld(tx, viewer)
     .where(and(sent, earlier))
     .orderBy(desc(assessments.sentAt), desc(assessments.id))
     .limit(sentAtOnce + 1);
@@ -111,8 +114,8 @@ export async function getMySheet(
   const criteria = await criteriaOfSheet(tx, head.sheet.sheetId);
   const given = await tx.select().from(scores).where(eq(scores.assessmentId, head.sheet.id));
   const self = await meanPoints(tx, registrationId, "self");
-  const inspectors =
-    kind === "committee" ? await meanPoints(tx, registrationId, "team") : new Map<number, number>();
+  const shows = kind === "committee" && !(await owesTeamSheet(tx, viewer, registrationId));
+  const inspectors = shows ? await meanPoints(tx, registrationId, "team") : new Map();
   return {
     ...head,
     rows: criteria.map((criterion) => {
@@ -127,6 +130,23 @@ export async function getMySheet(
     }),
   };
 }
+
+/** An inspector who has not sent the own sheet reads no other inspector's points anywhere. */
+async function owesTeamSheet(tx: ReadTx, viewer: Viewer, registrationId: number) {
+  const unsent = await tx
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.registrationId, registrationId),
+        eq(assessments.personId, viewer.personId),
+        eq(assessments.kind, "team"),
+        isNull(assessments.sentAt),
+      ),
+    );
+  return unsent.length > 0;
+}
+
 export type MySheet = NonNullable<Awaited<ReturnType<typeof getMySheet>>>;
 
 /** Criteria of a sheet as they are shown, in order. */

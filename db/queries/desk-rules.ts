@@ -31,14 +31,14 @@ export function waitingFor(tx: ReadTx, viewer: Viewer, task: DeskTaskName): SQL 
       here,
       inArray(registration.state, [...rule.states]),
       eq(registration.suspended, rule.suspended),
-      rule.impartial ? not(own(viewer)) : undefined,
+      rule.impartial ? not(ofOwnUnit(viewer)) : undefined,
       rule.when === null ? undefined : condition(tx, viewer, rule.when),
     ) ?? null
   );
 }
 
 /** Of the viewer's own unit: they work there, or had a hand in it (the same rule as isOwnUnit). */
-function own(viewer: Viewer): SQL {
+export function ofOwnUnit(viewer: Viewer): SQL {
   const touched = touchedBy(viewer);
   return or(inArray(registration.orgUnitId, [...viewer.memberUnitIds]), touched) ?? touched;
 }

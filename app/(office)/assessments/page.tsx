@@ -129,6 +129,7 @@ async function Sent({
         summary={t("sentShown", {
           shown: formatNumber(rows.length),
           total: formatNumber(total),
+          whole: String(rows.length === total),
         })}
         links={[
           { rel: "first", text: t("latest"), href: isFirst ? undefined : `/assessments${part}` },

@@ -42,7 +42,7 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
     <>
       <PageTitle
         title={t("title")}
-        facts={[t("list.count", { total: await totalOf(page) })]}
+        facts={page.total.count === 0 ? [] : [t("list.count", { total: await totalOf(page) })]}
         actions={
           <>
             <ButtonLink href={`/registrations/export?${toQuery(firstPage(filters))}`} download>
@@ -96,6 +96,7 @@ async function Pages({ filters, page }: { filters: RegistrationFilters; page: Pa
         from: formatNumber(page.from + 1),
         to: formatNumber(page.from + page.rows.length),
         total,
+        whole: String(!page.next && !page.previous),
       })}
       links={[
         { rel: "first", text: common("first"), href: page.previous ? href({}) : undefined },

@@ -31,15 +31,16 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
   const { holder, editable } = registrationWorkflow.states[row.state];
   if (open.length === 0 && holder === "nobody") return null;
   const toAssign = beside.assigns && beside.unassigned;
-  const asked = main.length > 0 || beside.sheets.length > 0 || toAssign;
-  const yours = main.some(opens) || beside.sheets.length > 0 || toAssign;
+  const more = beside.sheets.length > 0 || toAssign || beside.lists;
+  const asked = more || main.some(concerns);
+  const yours = more || main.some(opens);
   return (
     <TaskBox
       id="viec"
       tone={asked ? "working" : "idle"}
       title={
         await titleOf(dossier, {
-          ...{ main: main.length > 0, toAssign, asked },
+          ...{ main: main.some(concerns), lists: beside.lists, toAssign, asked },
           resumes: open.some(({ step }) => step === "resume"),
         })
       }
@@ -59,13 +60,17 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
   );
 }
 
+type Calls = Readonly<Record<"main" | "lists" | "toAssign" | "asked" | "resumes", boolean>>;
+
 async function titleOf(
   { subject }: Dossier,
-  { main, toAssign, asked, resumes }: Record<"main" | "toAssign" | "asked" | "resumes", boolean>,
+  { main, lists, toAssign, asked, resumes }: Calls,
 ): Promise<string> {
   const t = await getTranslations("registration");
   const words = await getTranslations("workflow.registration");
   if (subject.suspended) return t(resumes ? "heldTask" : "list.suspended");
+  const list = subject.listState ?? "none";
+  if (lists && list !== "decided") return t(`listTask.${list}`);
   if (toAssign) return t("assignTask");
   if (main) return words(`task.${subject.state}`);
   return asked ? t("scoreTask") : words(`state.${subject.state}`);
@@ -92,16 +97,31 @@ async function Turn({ dossier, yours }: { dossier: Dossier; yours: boolean }) {
   );
 }
 
-/** The buttons of scoring, which the steps do not know. */
+/** The buttons of scoring and of the list, which the steps do not know. */
 async function Beside({ id, beside }: { id: number; beside: ReturnType<typeof besideSteps> }) {
   const t = await getTranslations("assessment");
+  const lists = await getTranslations("recognition");
   return (
     <>
       {beside.sheets.map((kind) => (
         <ButtonLink key={kind} href={`/registrations/${id}/scoring?phieu=${kind}`} kind="main">
-          {`${t("queue.score")} – ${t(`kind.${kind}`)}`}
+          {beside.sheets.length > 1
+            ? `${t("queue.score")} – ${t(`kind.${kind}`)}`
+            : t("queue.score")}
         </ButtonLink>
       ))}
+      {beside.recused ? (
+        <BlockedAction
+          id="vi-sao-cham-diem"
+          label={t("queue.score")}
+          reason={await refusalWords({ code: "own_unit" })}
+        />
+      ) : null}
+      {beside.lists ? (
+        <ButtonLink href="/recognition" kind="main">
+          {lists("lists")}
+        </ButtonLink>
+      ) : null}
       {beside.assigns ? (
         <ButtonLink
           href={`/assessments/assign?ids=${id}`}
@@ -143,6 +163,13 @@ const askedThere: Partial<Record<RegistrationStep, RefusalCode>> = {
   self_report: "report_incomplete",
   appraise: "no_inspection",
 };
+
+/** Work of others, which this reader was not given or must keep out of, is no call to the reader. */
+function concerns({ answer }: Offered): boolean {
+  return (
+    answer.ok || (answer.refusal.code !== "not_assigned" && answer.refusal.code !== "own_unit")
+  );
+}
 
 function opens({ step, answer }: Offered): boolean {
   return answer.ok || answer.refusal.code === askedThere[step];

@@ -1,6 +1,8 @@
+import { can } from "@/domain/access/can";
 import { decideAssign, decideScoring } from "@/domain/assessment/rules";
 import type { RegistrationCase } from "@/domain/model-registration/guards";
 import { registrationWorkflow } from "@/domain/model-registration/workflow";
+import type { Result } from "@/domain/result";
 import type { Viewer } from "@/domain/viewer";
 import type { Dossier } from "./load";
 
@@ -16,14 +18,26 @@ export function holderOf(subject: RegistrationCase) {
   return registrationWorkflow.states[subject.state].holder;
 }
 
-/** The reader's work beside the steps: sheets of one's own still to fill, and assigning. */
+const isOwn = (answer: Result<null>) => !answer.ok && answer.refusal.code === "own_unit";
+
+/** The reader's work beside the steps: sheets of one's own still to fill, assigning, the list. */
 export function besideSteps(viewer: Viewer, { subject, assessed }: Dossier) {
   const mine = assessed.ballots.flatMap(({ personId, kind, sent }) =>
     personId === viewer.personId && !sent && kind !== "self" ? [kind] : [],
   );
+  const listed = subject.state === "classified" && !subject.suspended;
+  const frozen = subject.listState === "frozen";
   return {
     sheets: mine.filter((kind) => decideScoring(viewer, subject, kind).ok),
+    /** A sheet was given before the reader came to belong to the unit. */
+    recused: mine.some((kind) => isOwn(decideScoring(viewer, subject, kind))),
     assigns: decideAssign(viewer, subject).ok,
+    /** Whether the list that it stands on, or should, waits for the reader. */
+    lists:
+      listed &&
+      (frozen
+        ? can(viewer, "registration.recognise", subject.recogniserPath)
+        : can(viewer, "recognition.prepare", subject.ownerPath)),
     unassigned: holderOf(subject) === "committee_secretary" && subject.state === "self_reported",
   };
 }
