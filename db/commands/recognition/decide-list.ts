@@ -1,17 +1,15 @@
 import { eq } from "drizzle-orm";
-import type { RegistrationCase } from "../../../domain/model-registration/guards.ts";
-import { decideRegistration } from "../../../domain/model-registration/steps.ts";
-import type { RegistrationState } from "../../../domain/model-registration/workflow.ts";
 import { plainDateOf } from "../../../domain/plain-date.ts";
+import { type Admitted, decideLines } from "../../../domain/recognition/lines.ts";
 import { decideDecision } from "../../../domain/recognition/rules.ts";
 import type { DecideList } from "../../../domain/recognition/schema.ts";
-import { ok, type Result, refuse } from "../../../domain/result.ts";
+import type { Result } from "../../../domain/result.ts";
 import { type AuditEntry, type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { recognitionLists } from "../../schema/recognition.ts";
 import { type Issued, issueDecision } from "../issue-decision.ts";
 import { recordStep } from "../model-registration/record-step.ts";
-import { type Line, lockLines, ofLine } from "./lines.ts";
+import { lockLines } from "./lines.ts";
 import { type LoadedList, listEntry, lockList } from "./load-list.ts";
 
 export type Decided = {
@@ -35,7 +33,7 @@ export async function decideList(
   const allowed = decideDecision(ctx.viewer, list);
   if (!allowed.ok) return allowed;
   const lines = await lockLines(tx, ctx, list.id);
-  const admitted = admitLines(ctx, lines);
+  const admitted = decideLines(ctx.viewer, lines, plainDateOf(ctx.now));
   if (!admitted.ok) return admitted;
   const issued = await issueDecision(tx, ctx, {
     ...input,
@@ -53,26 +51,6 @@ export async function decideList(
     .where(eq(recognitionLists.id, list.id));
   const { id: decisionId, number } = issued.value;
   return done({ id: list.id, decisionId, number }, entryOf(list, input, issued.value), ...entries);
-}
-
-type Admitted = {
-  readonly subject: RegistrationCase;
-  readonly step: "recognise" | "decline";
-  readonly to: RegistrationState;
-};
-
-/** Asks the same question for every line that the button on a single one would ask. */
-function admitLines(ctx: Context, lines: readonly Line[]): Result<Admitted[]> {
-  const today = plainDateOf(ctx.now);
-  const admitted: Admitted[] = [];
-  for (const { subject, outcome, name } of lines) {
-    if (!subject) return refuse(ofLine(name, "not_found"));
-    const step = outcome === "recognise" ? "recognise" : "decline";
-    const answer = decideRegistration(ctx.viewer, subject, step, today);
-    if (!answer.ok) return refuse(ofLine(name, answer.refusal.code));
-    admitted.push({ subject, step, to: answer.value });
-  }
-  return ok(admitted);
 }
 
 async function moveLines(

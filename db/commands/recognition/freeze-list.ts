@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { decideStanding, type Line, ofLine } from "../../../domain/recognition/lines.ts";
 import { decideFreeze, decidePrepare } from "../../../domain/recognition/rules.ts";
 import type { SeenList, ThawList } from "../../../domain/recognition/schema.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -6,7 +7,7 @@ import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { linesOf } from "../../queries/listable.ts";
 import { recognitionListItems, recognitionLists } from "../../schema/recognition.ts";
-import { type Line, lockLines, ofLine } from "./lines.ts";
+import { lockLines } from "./lines.ts";
 import { type LoadedList, listEntry, lockList } from "./load-list.ts";
 
 /**
@@ -24,7 +25,7 @@ export async function freezeList(
   const allowed = decideFreeze(ctx.viewer, list);
   if (!allowed.ok) return allowed;
   const lines = await lockLines(tx, ctx, list.id);
-  const standing = checkStanding(lines);
+  const standing = decideStanding(lines);
   if (!standing.ok) return standing;
   const frozen = await writeDown(tx, list, lines);
   if (!frozen.ok) return frozen;
@@ -32,16 +33,6 @@ export async function freezeList(
   await setList(tx, list, set);
   const after = { state: "frozen", lines: lines.length };
   return done({ id: list.id }, listEntry("freeze", list, { before: { state: "draft" }, after }));
-}
-
-function checkStanding(lines: readonly Line[]): Result<null> {
-  if (lines.length === 0) return refuse({ code: "list_empty" });
-  for (const { name, subject } of lines) {
-    if (!subject) return refuse(ofLine(name, "not_found"));
-    if (subject.state !== "classified") return refuse(ofLine(name, "wrong_state"));
-    if (subject.suspended) return refuse(ofLine(name, "suspended"));
-  }
-  return ok(null);
 }
 
 async function writeDown(

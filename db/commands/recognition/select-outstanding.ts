@@ -1,5 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { isOwnUnit, type RegistrationCase } from "../../../domain/model-registration/guards.ts";
+import { type Line, ofLine } from "../../../domain/recognition/lines.ts";
 import { decideOutstanding } from "../../../domain/recognition/rules.ts";
 import type { SelectOutstanding } from "../../../domain/recognition/schema.ts";
 import { ok, type Result, refuse } from "../../../domain/result.ts";
@@ -7,7 +8,7 @@ import { type Context, type Done, done } from "../../command.ts";
 import type { WriteTx } from "../../doors.ts";
 import { linesOf } from "../../queries/listable.ts";
 import { outstandingSelections, recognitionLists } from "../../schema/recognition.ts";
-import { type Line, lockLines, ofLine } from "./lines.ts";
+import { lockLines } from "./lines.ts";
 import { listEntry, lockList } from "./load-list.ts";
 
 /**

@@ -5,20 +5,23 @@ import { Section } from "@/components/ui/section";
 import { BlockedAction } from "@/components/workflow/blocked-action";
 import { StepPanel } from "@/components/workflow/step-panel";
 import type { RecognitionList } from "@/db/queries/recognition";
+import { decideStanding } from "@/domain/recognition/lines";
 import { refusalWords } from "@/lib/refusal-words";
 import { formWords } from "../../form-words";
 import { freeze, thaw } from "../actions";
+import type { ShownList } from "./load";
 
 /** Closes the list: from here its lines are what will be decided. */
-export async function Freeze({ list }: { list: RecognitionList }) {
+export async function Freeze({ shown: { list, open } }: { shown: ShownList }) {
   const t = await getTranslations("recognition.list");
   const { form } = await formWords();
   const { id, version } = list.list;
+  const answer = decideStanding(open);
   return (
     <div className="mt-10 max-w-3xl">
       <Section id="chot-danh-sach" title={t("freeze")} finding={t("freezeLead")}>
         <div className="mt-3">
-          {list.lines.length > 0 ? (
+          {answer.ok ? (
             <ActButton
               id="chot"
               action={freeze}
@@ -31,7 +34,7 @@ export async function Freeze({ list }: { list: RecognitionList }) {
             <BlockedAction
               id="vi-sao-chot"
               label={t("freeze")}
-              reason={await refusalWords({ code: "list_empty" })}
+              reason={await refusalWords(answer.refusal)}
             />
           )}
         </div>

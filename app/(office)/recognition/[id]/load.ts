@@ -4,6 +4,7 @@ import { read } from "@/db/doors";
 import { unlistedOf } from "@/db/queries/listable";
 import { proposedNumber } from "@/db/queries/number-series";
 import { getList } from "@/db/queries/recognition";
+import { registrationCases } from "@/db/queries/registration-case";
 import { rowIdIn } from "@/domain/form/row-id";
 import { plainDateOf } from "@/domain/plain-date";
 import type { Viewer } from "@/domain/viewer";
@@ -18,8 +19,16 @@ export const loadList = cache(async (viewer: Viewer, idText: string) => {
     if (!list) return null;
     const { recogniserUnitId: orgUnitId, symbol } = list;
     const year = Number(today.slice(0, 4));
+    const open = list.list.state === "decided" ? [] : list.lines;
+    const cases = await registrationCases(
+      tx,
+      viewer,
+      open.map(({ registrationId }) => registrationId),
+    );
     return {
       list,
+      /** What would be frozen or decided now; empty once it is. */
+      open: open.map((line) => ({ ...line, subject: cases.get(line.registrationId) })),
       unlisted: list.list.state === "draft" ? await unlistedOf(tx, list.list.roundId) : [],
       nextNumber: await proposedNumber(tx, { orgUnitId, symbol, year }),
       today,

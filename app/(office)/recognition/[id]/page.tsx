@@ -5,6 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { BlockedAction } from "@/components/workflow/blocked-action";
 import { can } from "@/domain/access/can";
+import { decideLines } from "@/domain/recognition/lines";
+import type { Refusal } from "@/domain/refusal";
+import type { Viewer } from "@/domain/viewer";
 import { formatDate, formatNumber } from "@/lib/format";
 import { refusalWords } from "@/lib/refusal-words";
 import { requireViewer } from "@/lib/viewer";
@@ -38,11 +41,11 @@ export default async function RecognitionListPage(props: PageProps<"/recognition
       {state === "draft" && prepares ? (
         <>
           <EditForm shown={shown} />
-          <Freeze list={list} />
+          <Freeze shown={shown} />
         </>
       ) : null}
-      {state === "draft" && decides ? <NotFrozen /> : null}
-      {state === "frozen" && decides ? <DecideForm shown={shown} signer={viewer.name} /> : null}
+      {state === "draft" && decides ? <NotYet refusal={{ code: "list_not_frozen" }} /> : null}
+      {state === "frozen" && decides ? <Decide shown={shown} viewer={viewer} /> : null}
       {state === "frozen" && prepares ? <Thaw list={list} /> : null}
       {state === "decided" ? (
         <Decided list={list} makes={prepares || decides} decides={decides} />
@@ -61,6 +64,7 @@ async function Title({ shown: { list }, previews }: { shown: ShownList; previews
     t("list.counts", {
       recognise: formatNumber(list.recognise),
       decline: formatNumber(list.decline),
+      none: String(list.decline === 0),
     }),
     ...(frozenAt && list.frozenBy
       ? [t("list.frozenBy", { name: list.frozenBy, date: formatDate(frozenAt) })]
@@ -89,10 +93,17 @@ async function Title({ shown: { list }, previews }: { shown: ShownList; previews
   );
 }
 
+/** The form of the decision, or the line that stands in its way. */
+function Decide({ shown, viewer }: { shown: ShownList; viewer: Viewer }) {
+  const answer = decideLines(viewer, shown.open, shown.today);
+  if (!answer.ok) return <NotYet refusal={answer.refusal} />;
+  return <DecideForm shown={shown} signer={viewer.name} />;
+}
+
 /** Why the decision cannot be entered yet, to those who will enter it. */
-async function NotFrozen() {
+async function NotYet({ refusal }: { refusal: Refusal }) {
   const t = await getTranslations("recognition.decide");
-  const reason = await refusalWords({ code: "list_not_frozen" });
+  const reason = await refusalWords(refusal);
   return (
     <div className="mt-6">
       <BlockedAction id="vi-sao-quyet-dinh" label={t("submit")} reason={reason} />
