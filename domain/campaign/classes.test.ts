@@ -53,3 +53,9 @@ it("something is recognised, and only that stands out", () => {
     "class_outstanding_only rows[1].outstanding",
   ]);
 });
+
+it("no two classes are called the same, however it is typed", () => {
+  const again = { ...good, name: ` ${best.name.toUpperCase()} ` };
+
+  expect(judged("classes", [best, again, fail])).toBe("duplicate rows[1].name");
+});

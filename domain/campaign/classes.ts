@@ -1,3 +1,4 @@
+import { fold } from "../fold.ts";
 import { ok, type Result, refuse } from "../result.ts";
 import type { ClassRow } from "./defaults.ts";
 import type { ClassificationScheme } from "./lists.ts";
@@ -14,10 +15,13 @@ type Classes = {
 /**
  * Do these classes answer every registration? By points: each begins at fewer points than the one
  * above and the last at 0, none above the sheet's total. Pass or fail: two, without points. Some
- * class is recognised, and only what is recognised can stand out.
+ * class is recognised, and only what is recognised can stand out; no two are called the same.
  */
 export function checkClasses(classes: Classes, totalPoints: number): Result<null> {
   const { rows, scheme } = classes;
+  const names = rows.map(({ name }) => fold(name));
+  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twice >= 0) return refuse({ code: "duplicate", field: `rows[${twice}].name` });
   const bold = rows.findIndex((row) => row.outstanding && !row.recognisable);
   if (bold >= 0) {
     return refuse({ code: "class_outstanding_only", field: `rows[${bold}].outstanding` });
