@@ -42,6 +42,16 @@ function decideUnitFile(viewer: Viewer, subject: RegistrationCase): Result<null>
   return subject.suspended ? refuse({ code: "suspended" }) : ok(null);
 }
 
+/** Does this viewer put files into this dossier at all, be it not now? */
+export function bringsFiles(viewer: Viewer, subject: RegistrationCase): boolean {
+  return [null, 0].some((inspectionId) => {
+    const answer = decideFile(viewer, subject, { inspectionId });
+    return (
+      answer.ok || answer.refusal.code === "suspended" || answer.refusal.code === "wrong_state"
+    );
+  });
+}
+
 /** May this viewer put this file into the dossier, or take it out? Photos of a visit are its team's. */
 export function decideFile(
   viewer: Viewer,

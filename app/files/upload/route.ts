@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { addAttachment } from "@/db/commands/attachment/add";
 import { read, write } from "@/db/doors";
 import { registrationCases } from "@/db/queries/registration-case";
-import { AttachmentForm, attachmentLimits, decideFile } from "@/domain/attachment/rules";
+import { AttachmentForm, attachmentLimits, bringsFiles } from "@/domain/attachment/rules";
 import { rowIdIn } from "@/domain/form/row-id";
 import type { Viewer } from "@/domain/viewer";
 import { now } from "@/lib/clock";
@@ -40,8 +40,7 @@ export async function POST(request: Request): Promise<Response> {
 async function mayTry(viewer: Viewer, id: number): Promise<boolean> {
   return read(viewer, async (tx) => {
     const subject = (await registrationCases(tx, viewer, [id])).get(id);
-    if (!subject) return false;
-    return [null, 0].some((inspectionId) => decideFile(viewer, subject, { inspectionId }).ok);
+    return subject !== undefined && bringsFiles(viewer, subject);
   });
 }
 
