@@ -22,6 +22,16 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** Whether an address can be decoded: the framework fails on one that cannot. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Turns away what another site posts and sets the headers of every page. Nothing is authorised
  * here: each page and action does that.
@@ -38,11 +48,18 @@ export function proxy(request: NextRequest): Response {
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const passed = { request: { headers } };
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next(passed)
+    : NextResponse.rewrite(new URL("/khong-co", request.url), passed);
   response.headers.set("content-security-policy", policy);
   return response;
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|files/|api/).*)" }],
+  matcher: [
+    "/((?!_next/static|_next/image|favicon.ico|files/|api/).*)",
+    // What is sent to files and api is not held up here, but for an address that may not be readable.
+    "/(files|api)/(.*%.*)",
+  ],
 };
