@@ -22,6 +22,8 @@ export default defineConfig({
           name: "domain",
           include: ["{domain,lib,components,app,messages,scripts}/**/*.test.{ts,tsx,mjs}"],
           exclude: [...never, ...needsDatabase],
+          // Properties are tried on many values, also on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -3,8 +3,8 @@ import { samplePassword, sampleSignIns } from "../db/seed/sign-ins.ts";
 import type { Outside } from "../db/seed/stage.ts";
 
 /**
- * `if-empty` loads the sample data into an empty database, `add` into any that has none yet,
- * `never` only looks. `embedded` as second word allows to begin again after an interrupted loading.
+ * `if-empty` loads the sample data into an empty database, `asked` does and refuses one with data
+ * of its own, `never` only looks. `embedded` as second word allows to begin again after an interrupted loading.
  * The parent process is told the sign-ins when sample data is there, and when nobody is.
  */
 const [wish = "never", place] = process.argv.slice(2);
@@ -27,7 +27,15 @@ async function main(): Promise<number> {
     }
     await beginAgain();
   }
-  if ((await hasSample()) || (await load())) {
+  const sampled = await hasSample();
+  if (!sampled && wish === "asked" && !(await holdsNothing())) {
+    process.stderr.write(
+      "Cơ sở dữ liệu đã có dữ liệu riêng: không nạp dữ liệu mẫu vào đó. Hãy dùng một cơ sở dữ liệu trống.\n" +
+        "The database holds data of its own: no sample data is added to it. Use an empty database.\n",
+    );
+    return 1;
+  }
+  if (sampled || (await load())) {
     process.send?.({ sample: { signIns: sampleSignIns, password: samplePassword } });
   } else if (await hasNobody()) {
     process.send?.({ isUnused: true });
@@ -38,8 +46,8 @@ async function main(): Promise<number> {
 async function load(): Promise<boolean> {
   if (wish === "never") return false;
   // Half the product comes along with it: every start but the first does without.
-  const { isEmpty, loadSample } = await import("../db/seed/sample.ts");
-  if (wish === "if-empty" && !(await isEmpty(url))) return false;
+  const { loadSample } = await import("../db/seed/sample.ts");
+  if (!(await holdsNothing())) return false;
   const { drawAlbum } = await import("./sample-pictures.ts");
   const { issueDocument } = await import("../lib/documents/issue.ts");
   await mark(unfinished);
@@ -51,6 +59,11 @@ async function load(): Promise<boolean> {
   await loadSample(url, outside, (line) => process.stdout.write(`  ${line}\n`));
   await mark(null);
   return true;
+}
+
+async function holdsNothing(): Promise<boolean> {
+  const { isEmpty } = await import("../db/seed/sample.ts");
+  return isEmpty(url);
 }
 
 /** The application serves nothing before the sample is whole, so nothing else can be lost. */

@@ -36,7 +36,7 @@ export async function migrate(env) {
  */
 export async function loadSample(env, isEmbedded) {
   const isAsked = process.argv.includes("--sample");
-  const wish = isAsked ? "add" : isEmbedded ? "if-empty" : "never";
+  const wish = isAsked ? "asked" : isEmbedded ? "if-empty" : "never";
   let people = {};
   const hear = (message) => {
     people = message;
