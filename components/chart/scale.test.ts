@@ -15,7 +15,7 @@ test("an axis ends on a round number at or above the highest value", () => {
   expect(axisSteps(596)).toEqual([200, 400, 600]);
   expect(axisSteps(600)).toEqual([200, 400, 600]);
   expect(axisSteps(8)).toEqual([2, 4, 6, 8]);
-  expect(axisSteps(0)).toEqual([0.5, 1]);
+  expect([axisSteps(0), axisSteps(1), axisSteps(2)]).toEqual([[1], [1], [1, 2]]);
 });
 
 test("heat has four steps, and nothing has none", () => {

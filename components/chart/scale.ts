@@ -9,14 +9,14 @@ export function heightsOf(values: readonly number[], headRoom = 0.14): number[] 
   return values.map((value) => scale(Math.max(0, value)));
 }
 
-/** Round steps of an axis from 0 to at least the highest value, 0 left out. */
+/** Round whole steps of an axis of counts, from 0 to at least the highest one, 0 left out. */
 export function axisSteps(highest: number, count = 3): number[] {
   const scale = scaleLinear()
-    .domain([0, highest || 1])
+    .domain([0, Math.max(1, highest)])
     .nice(count);
   const [, top = 1] = scale.domain();
   return [...new Set([...scale.ticks(count), top])].filter(
-    (step) => step > 0 && Number.isFinite(step),
+    (step) => step > 0 && Number.isInteger(step),
   );
 }
 
