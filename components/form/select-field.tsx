@@ -28,7 +28,7 @@ export function SelectField({
         required={field.required}
         aria-invalid={field.errors ? true : undefined}
         aria-describedby={describedBy(field.id, { hint: texts.hint, errors: field.errors })}
-        className="field sm:max-w-md"
+        className="field select-field"
       >
         {empty === undefined ? null : <option value="">{empty}</option>}
         <Options options={options} />

@@ -29,7 +29,7 @@ export function SelectFilter({
         id={id}
         name={name}
         defaultValue={value ?? ""}
-        className={`field ${narrow ? "lg:w-44" : "lg:w-56"}`}
+        className={`field ${narrow ? "filter-narrow" : "filter-wide"}`}
       >
         {all === undefined ? null : <option value="">{all}</option>}
         {options.map((option) => (

@@ -131,9 +131,10 @@ async function topicCells(tx: ReadTx, counted: Counted) {
   const named = topics.map(({ id, name, ...campaign }) => ({
     name,
     campaign: several ? campaignText(campaign) : null,
+    // The list can only name a topic beside its campaign.
     cell: cellOf(
       counted,
-      { topic: id },
+      { topic: id, campaign: campaign.campaignId },
       rows.find((row) => row.topicId === id),
     ),
   }));

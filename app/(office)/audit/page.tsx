@@ -87,6 +87,7 @@ async function Pages({
       summary={t(exact ? "shown" : "shownOfMore", {
         shown: formatNumber(page.rows.length),
         total: formatNumber(count),
+        whole: String(page.rows.length === count),
       })}
       links={[
         { rel: "first", text: common("first"), href: after ? first : undefined },

@@ -29,7 +29,7 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/campai
     <>
       <PageTitle
         title={t("title")}
-        facts={[t("total", { count: formatNumber(total) })]}
+        facts={total === 0 ? [] : [t("total", { count: formatNumber(total) })]}
         actions={
           canSomewhere(viewer, "campaign.manage") ? (
             <ButtonLink href="/campaigns/new" kind="main">

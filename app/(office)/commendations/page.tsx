@@ -59,6 +59,7 @@ export default async function CommendationsPage({ searchParams }: PageProps<"/co
           from: formatNumber(page.from + 1),
           to: formatNumber(page.from + page.rows.length),
           total: formatNumber(page.total),
+          whole: String(page.rows.length === page.total),
         })}
         href={(cursor) => `/commendations?${commendationQuery({ state, campaign }, cursor)}`}
       />

@@ -47,7 +47,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
     <>
       <PageTitle
         title={t("title")}
-        facts={[t("total", { count: formatNumber(total) })]}
+        facts={total === 0 ? [] : [t("total", { count: formatNumber(total) })]}
         actions={
           <ButtonLink href="/people/new" kind="main">
             {t("new")}

@@ -54,7 +54,11 @@ async function Pages({ lists, isFirst }: { lists: Lists; isFirst: boolean }) {
   return (
     <Pager
       label={pager("label")}
-      summary={t("shown", { shown: formatNumber(rows.length), total: formatNumber(total) })}
+      summary={t("shown", {
+        shown: formatNumber(rows.length),
+        total: formatNumber(total),
+        whole: String(rows.length === total),
+      })}
       links={[
         { rel: "first", text: pager("first"), href: isFirst ? undefined : "/recognition" },
         { rel: "next", text: pager("next"), href: next ? `/recognition?sau=${next}` : undefined },

@@ -41,7 +41,10 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
   const total = rows[0]?.total ?? 0;
   return (
     <>
-      <PageTitle title={t("title")} facts={[t("total", { count: formatNumber(total) })]} />
+      <PageTitle
+        title={t("title")}
+        facts={total === 0 ? [] : [t("total", { count: formatNumber(total) })]}
+      />
       <Filters {...asked} />
       <ListTable
         caption={t("title")}

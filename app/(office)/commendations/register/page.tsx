@@ -65,6 +65,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/commend
           from: formatNumber(page.from + 1),
           to: formatNumber(page.from + page.rows.length),
           total: formatNumber(page.total),
+          whole: String(page.rows.length === page.total),
         })}
         href={(cursor) =>
           `/commendations/register?${commendationQuery({ q, year, unit, subjectType }, cursor)}`

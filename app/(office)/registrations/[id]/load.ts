@@ -20,8 +20,8 @@ export const loadDossier = cache(async (viewer: Viewer, idText: string) => {
     const subject = (await registrationCases(tx, viewer, [id])).get(id);
     if (!subject) return null;
     const assessed = await loadAssessment(tx, viewer, subject);
-    const [nextRound] = await roundsToContinue(tx, viewer, id, plainDateOf(now()));
-    return { detail, parts, subject, assessed, nextRound };
+    const nextRounds = await roundsToContinue(tx, viewer, id, plainDateOf(now()));
+    return { detail, parts, subject, assessed, nextRounds };
   });
   return found ?? notFound();
 });

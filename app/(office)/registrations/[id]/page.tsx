@@ -74,11 +74,14 @@ export default async function DossierPage(props: PageProps<"/registrations/[id]"
 }
 
 /** The way to register it again this year, while a round is open and nothing continues it yet. */
-async function Continue({ dossier: { subject, nextRound } }: { dossier: Dossier }) {
+async function Continue({ dossier: { subject, nextRounds } }: { dossier: Dossier }) {
   const t = await getTranslations("registration.carry");
-  if (!nextRound) return null;
-  const href = `/registrations/new?dot=${nextRound.id}&tu=${subject.id}`;
-  return <ButtonLink href={href}>{t("action", { year: String(nextRound.year) })}</ButtonLink>;
+  const [next, ...more] = nextRounds;
+  if (!next) return null;
+  // Where several rounds are open, the form asks which.
+  const round = more.length === 0 ? `dot=${next.id}&` : "";
+  const href = `/registrations/new?${round}tu=${subject.id}`;
+  return <ButtonLink href={href}>{t("action", { year: String(next.year) })}</ButtonLink>;
 }
 
 async function Title({ dossier: { detail }, actions }: { dossier: Dossier; actions: ReactNode }) {

@@ -49,7 +49,7 @@ export default async function NewRegistrationPage({
     return (
       <>
         {title}
-        <ChooseRound rounds={rounds} />
+        <ChooseRound rounds={rounds} from={rowIdIn([asked["tu"]].flat()[0])} />
       </>
     );
   }
@@ -110,7 +110,7 @@ function load(viewer: Viewer, { dot, tu }: Asked) {
 
 type Rounds = Awaited<ReturnType<typeof openRounds>>;
 
-async function ChooseRound({ rounds }: { rounds: Rounds }) {
+async function ChooseRound({ rounds, from }: { rounds: Rounds; from: number }) {
   const t = await getTranslations("registration");
   return (
     <>
@@ -119,7 +119,7 @@ async function ChooseRound({ rounds }: { rounds: Rounds }) {
         strong
         items={rounds.map((one) => ({
           key: String(one.id),
-          href: `/registrations/new?dot=${one.id}`,
+          href: `/registrations/new?dot=${one.id}${from ? `&tu=${from}` : ""}`,
           text: `${one.campaignName} – ${one.name}`,
           facts: t("roundWindow", {
             from: formatDate(one.opensOn),

@@ -178,6 +178,7 @@ async function Pages({
       summary={t("shown", {
         shown: formatNumber(page.rows.length),
         total: formatNumber(page.total),
+        whole: String(page.rows.length === page.total),
       })}
       links={[
         { rel: "first", text: t("first"), href: after ? href(null) : undefined },
