@@ -3,8 +3,18 @@ import type postgres from "postgres";
 /** What the app door may do with a table that the tables below do not name. */
 const ordinary = "select, insert, update";
 
-/** History: added to, never changed (architecture: append-only by grant). */
-const appendOnly = ["steps", "audit_entries"];
+/**
+ * Added to, never changed (architecture: append-only by grant): history, what was signed, the paper
+ * made of it, and the sheets that were scored by.
+ */
+const appendOnly = [
+  "steps",
+  "audit_entries",
+  "decisions",
+  "documents",
+  "scoring_sheets",
+  "scoring_criteria",
+];
 
 /** Lines that may be taken out again while nothing rests on them. */
 const deletable = [
@@ -29,7 +39,7 @@ const readOnly = ["base_salary_rates", "registration_spans", "registration_award
 const hidden = ["sessions", "sign_in_attempts", "audit_seals", "changes", "job_runs"];
 
 /** Append-only behind the system door too. */
-const sealed = [...appendOnly, "audit_seals"];
+const sealed = ["steps", "audit_entries", "audit_seals"];
 
 function privilegesOf(table: string): string | null {
   if (hidden.includes(table)) return null;

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -7,6 +8,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import {
   holdReasons,
@@ -117,6 +119,7 @@ export const registrationHolds = pgTable(
   },
   (t) => [
     index("registration_holds_registration").on(t.registrationId),
+    uniqueIndex("registration_holds_open").on(t.registrationId).where(sql`${t.endedAt} is null`),
     follows("registration_holds_registration_fk", [t.registrationId, t.orgPath], registrationPlace),
     ...inScope(t.orgPath),
   ],

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "registration_holds_open" ON "registration_holds" USING btree ("registration_id") WHERE "registration_holds"."ended_at" is null;
