@@ -102,12 +102,13 @@ export type DashboardCampaign = Awaited<ReturnType<typeof dashboardCampaigns>>[n
 
 /**
  * Units whose part of the figures can be looked at alone: the areas of a campaign above them, or
- * the organisations of a commune's own; as they were in its time, or as they are.
+ * the organisations of a commune's own; as they were in its time, or as they are. With them the
+ * one that is looked at, also further down, if it is of the campaign's time.
  */
 export function dashboardUnits(
   tx: ReadTx,
   campaign: DashboardCampaign | null,
-  { unitsMode }: Pick<DashboardFilters, "unitsMode">,
+  { unit, unitsMode }: Pick<DashboardFilters, "unit" | "unitsMode">,
 ) {
   const ownCommune = campaign?.ownerLevel === "commune" || campaign?.ownerLevel === "bloc";
   const inTime =
@@ -124,7 +125,10 @@ export function dashboardUnits(
     .from(orgUnits)
     .where(
       and(
-        inArray(orgUnits.level, ownCommune ? ["organisation"] : ["commune", "bloc"]),
+        or(
+          inArray(orgUnits.level, ownCommune ? ["organisation"] : ["commune", "bloc"]),
+          eq(orgUnits.id, unit ?? 0),
+        ),
         unitsMode === "today" ? isNull(orgUnits.closedOn) : inArray(orgUnits.id, versions),
       ),
     )

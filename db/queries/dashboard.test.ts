@@ -320,21 +320,26 @@ describe("the figures of one dashboard", () => {
     expect(counts).toEqual([0, 2, 7, 5]);
   });
 
-  test("name the units from which nothing came", async () => {
+  test("name the units from which nothing came, and those that can be looked at alone", async () => {
+    const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id).toSorted();
     const names = await read(leader, async (tx) => {
       const all = await dashboardCampaigns(tx);
       const asked = all.find((one) => one.id === campaign.id);
-      if (!asked) throw new Error("the campaign is not to be seen");
+      const wards = all.find((one) => one.orgUnitId === branch.ward.id);
+      if (!asked || !wards) throw new Error("the campaign is not to be seen");
       const board = await dashboard(tx, { ...everything, campaign: asked.id }, today);
       return {
         silent: await silentUnits(tx, asked, board, { day: today, unitsMode: "then" }),
-        choices: await dashboardUnits(tx, asked, { unitsMode: "then" }),
+        choices: await dashboardUnits(tx, asked, { unit: null, unitsMode: "then" }),
+        below: await dashboardUnits(tx, asked, { unit: branch.women.id, unitsMode: "then" }),
+        beyond: await dashboardUnits(tx, wards, { unit: other.id, unitsMode: "then" }),
       };
     });
     expect(names.silent.map((unit) => unit.id)).toEqual([silent.id]);
-    expect(names.choices.map((unit) => unit.id).toSorted()).toEqual(
-      [branch.ward.id, other.id, silent.id].toSorted(),
-    );
+    const areas = [branch.ward.id, other.id, silent.id];
+    expect(idsOf(names.choices)).toEqual(areas.toSorted());
+    expect(idsOf(names.below)).toEqual([...areas, branch.women.id].toSorted());
+    expect(idsOf(names.beyond)).not.toContain(other.id);
   });
 
   test("say nothing of a unit of which the reader sees a part", async () => {

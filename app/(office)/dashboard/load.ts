@@ -23,12 +23,17 @@ export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
   const today = plainDateOf(now());
   const { names, ...loaded } = await read(viewer, async (tx) => {
     const campaigns = await dashboardCampaigns(tx);
-    const filters = withUsualCampaign(parseDashboardFilters(asked), asked, campaigns, viewer);
-    const campaign = campaigns.find(({ id }) => id === filters.campaign) ?? null;
+    const said = withUsualCampaign(parseDashboardFilters(asked), asked, campaigns, viewer);
+    const campaign = campaigns.find(({ id }) => id === said.campaign) ?? null;
+    const units = await dashboardUnits(tx, campaign, said);
+    const fields = campaign ? await dashboardFields(tx, campaign.id) : [];
+    // What was chosen of another campaign stays in the address, where no box would say so.
+    const kept = (id: number | null, among: readonly { id: number }[]) =>
+      among.some((one) => one.id === id) ? id : null;
+    const filters = { ...said, unit: kept(said.unit, units), field: kept(said.field, fields) };
     const counted = await remembered(tx, ["dashboard", filters, today], () =>
       countAll(tx, filters, campaign, today),
     );
-    const units = await dashboardUnits(tx, campaign, filters);
     const shown = [...counted.board.places, ...counted.silent, ...units].map(({ id }) => id);
     return {
       names: await unitNames(tx, shown),
@@ -37,11 +42,7 @@ export const loadDashboard = cache(async (viewer: Viewer, asked: Asked) => {
       day: filters.asOf ?? today,
       campaign,
       ...counted,
-      choices: {
-        campaigns,
-        units,
-        fields: campaign ? await dashboardFields(tx, campaign.id) : [],
-      },
+      choices: { campaigns, units, fields },
     };
   });
   const { board, choices } = loaded;

@@ -4,6 +4,7 @@ import { Halves, WithAside } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { PrintButton } from "@/components/ui/print-button";
+import { PrintedLine } from "@/components/ui/printed-line";
 import { dashboardQuery } from "@/domain/dashboard/filters";
 import { formatDate } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
@@ -15,7 +16,7 @@ import { Stages } from "./stages";
 import { Subjects, Topics } from "./topics";
 import { Trend } from "./trend";
 import { Units } from "./units";
-import { titleOf } from "./words";
+import { askedOf, titleOf } from "./words";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("dashboard"))("title") };
@@ -40,6 +41,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
           </>
         }
       />
+      <PrintedLine parts={[await askedOf(loaded)]} />
       <DashboardFilterBar loaded={loaded} />
       {board.total.registered.count === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>

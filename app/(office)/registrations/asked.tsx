@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import type { FilterChoices } from "@/db/queries/filter-choices";
 import type { UnitName } from "@/db/queries/unit-names";
 import type { RegistrationFilters } from "@/domain/model-registration/filters";
 import { formatDate } from "@/lib/format";
 import { unitLabeller } from "../unit-label";
+import { filterSelects } from "./filter-selects";
 
 /** What a list opened from a figure shows, in words: the conditions that the bar has no box for. */
 export async function askedWords(
@@ -30,12 +32,26 @@ export async function askedWords(
   ].filter((words) => words !== null);
 }
 
-/** The same, above the list. */
+/** All that the list was asked for, for paper and sheet; "" for all there is. */
+export async function askedLine(
+  filters: RegistrationFilters,
+  { choices, names }: { choices: FilterChoices; names: ReadonlyMap<number, UnitName> },
+): Promise<string> {
+  const t = await getTranslations("registration.list");
+  const chosen = (await filterSelects(filters, choices)).flatMap(({ label, value, options }) => {
+    const option = options.find((one) => one.value === value);
+    return option ? [`${label}: ${option.label}`] : [];
+  });
+  const typed = filters.q ? [`${t("search")}: ${filters.q}`] : [];
+  return [...typed, ...chosen, ...(await askedWords(filters, names))].join(" · ");
+}
+
+/** What the bar has no box for, above the list. */
 export async function Asked({ said }: { said: readonly string[] }) {
   const t = await getTranslations("registration.list.asked");
   if (said.length === 0) return null;
   return (
-    <p className="mt-3">
+    <p className="no-print mt-3">
       <b>{t("title")}:</b> {said.join(" · ")}
     </p>
   );

@@ -4,10 +4,12 @@ import { Pager } from "@/components/list/pager";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
+import { PrintedLine } from "@/components/ui/printed-line";
 import { read } from "@/db/doors";
 import { filterChoices } from "@/db/queries/filter-choices";
 import { listRegistrations } from "@/db/queries/registrations";
 import { unitNames } from "@/db/queries/unit-names";
+import { withinCampaign } from "@/db/queries/within-campaign";
 import { canSomewhere } from "@/domain/access/can";
 import {
   firstPage,
@@ -17,9 +19,9 @@ import {
 } from "@/domain/model-registration/filters";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
-import { formatNumber } from "@/lib/format";
+import { formatDate, formatNumber } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
-import { Asked, askedWords } from "./asked";
+import { Asked, askedLine, askedWords } from "./asked";
 import { registrationColumns } from "./columns";
 import { RegistrationFilterBar } from "./filter-bar";
 
@@ -29,13 +31,17 @@ export async function generateMetadata() {
 
 export default async function RegistrationsPage({ searchParams }: PageProps<"/registrations">) {
   const viewer = await requireViewer();
-  const filters = parseRegistrationFilters(await searchParams);
+  const asked = parseRegistrationFilters(await searchParams);
   const t = await getTranslations("registration");
-  const { page, choices, names } = await read(viewer, async (tx) => ({
-    page: await listRegistrations(tx, filters, plainDateOf(now())),
-    choices: await filterChoices(tx, filters.campaign),
-    names: await unitNames(tx, [filters.area, filters.org]),
-  }));
+  const { filters, page, choices, names } = await read(viewer, async (tx) => {
+    const filters = await withinCampaign(tx, asked);
+    return {
+      filters,
+      page: await listRegistrations(tx, filters, plainDateOf(now())),
+      choices: await filterChoices(tx, filters.campaign),
+      names: await unitNames(tx, [filters.area, filters.org]),
+    };
+  });
   const columns = await registrationColumns(filters);
   const writes = canSomewhere(viewer, "registration.write");
   return (
@@ -55,6 +61,12 @@ export default async function RegistrationsPage({ searchParams }: PageProps<"/re
             ) : null}
           </>
         }
+      />
+      <PrintedLine
+        parts={[
+          await askedLine(filters, { choices, names }),
+          t("list.exportedOn", { date: formatDate(now()) }),
+        ]}
       />
       <RegistrationFilterBar filters={filters} choices={choices} />
       <Asked said={await askedWords(filters, names)} />

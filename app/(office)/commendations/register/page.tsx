@@ -8,21 +8,25 @@ import { stateMark } from "@/components/list/state-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
+import { PrintedLine } from "@/components/ui/printed-line";
 import { read } from "@/db/doors";
 import { type AwardRow, awardYears, listAwards } from "@/db/queries/commendations";
 import { type FilterChoices, filterChoices } from "@/db/queries/filter-choices";
+import { unitNames } from "@/db/queries/unit-names";
 import {
   type AwardFilters,
   commendationQuery,
   parseAwardFilters,
 } from "@/domain/commendation/filters";
 import { subjectTypes } from "@/domain/model-registration/lists";
+import { now } from "@/lib/clock";
 import { formatDate, formatMoney, formatNumber, formatTwoDigits } from "@/lib/format";
 import { requireViewer } from "@/lib/viewer";
 import { filterWords } from "../../filter-words";
 import { withLastDays } from "../../unit-label";
 import { CommendationPager } from "../pager";
 import { CommendationTabs } from "../tabs";
+import { askedLine } from "./asked";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("commendation"))("register.title") };
@@ -32,10 +36,11 @@ export default async function RegisterPage({ searchParams }: PageProps<"/commend
   const viewer = await requireViewer();
   const filters = parseAwardFilters(await searchParams);
   const t = await getTranslations("commendation");
-  const { page, years, units } = await read(viewer, async (tx) => ({
+  const { page, years, units, names } = await read(viewer, async (tx) => ({
     page: await listAwards(tx, filters),
     years: await awardYears(tx),
     units: (await filterChoices(tx, null)).units,
+    names: await unitNames(tx, [filters.unit]),
   }));
   const { q, year, unit, subjectType } = filters;
   return (
@@ -50,6 +55,12 @@ export default async function RegisterPage({ searchParams }: PageProps<"/commend
             {t("register.export")}
           </ButtonLink>
         }
+      />
+      <PrintedLine
+        parts={[
+          await askedLine(filters, names),
+          t("register.exportedOn", { date: formatDate(now()) }),
+        ]}
       />
       <CommendationTabs current="register" />
       <Filters filters={filters} years={years} units={await withLastDays(units)} />

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { Ballot } from "@/db/queries/ballots";
 import { meanOf } from "@/domain/assessment/scoring";
-import { formatDate, formatDecimal } from "@/lib/format";
+import { formatDate, formatDecimal, formatNumber } from "@/lib/format";
 import type { Dossier } from "./load";
 import { ScoredPoints } from "./scored-points";
 
@@ -29,6 +29,7 @@ async function Ballots({ ballots }: { ballots: readonly Ballot[] }) {
     kind === "committee" && total !== null ? [total] : [],
   );
   const mean = meanOf(totals);
+  const given = ballots.filter(({ kind }) => kind === "committee").length;
   const said = ({ sent, total }: Ballot) => {
     if (total !== null) return formatDecimal(total);
     return <span className="text-ink-2">{t(sent ? "scoring.sentHidden" : "scoring.notSent")}</span>;
@@ -48,7 +49,14 @@ async function Ballots({ ballots }: { ballots: readonly Ballot[] }) {
       foot={
         mean === null || totals.length < 2
           ? undefined
-          : [t("scoring.mean"), "", formatDecimal(mean)]
+          : [
+              t(totals.length < given ? "scoring.meanSoFar" : "scoring.mean", {
+                sent: formatNumber(totals.length),
+                all: formatNumber(given),
+              }),
+              "",
+              formatDecimal(mean),
+            ]
       }
     />
   );

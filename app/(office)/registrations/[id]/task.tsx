@@ -137,12 +137,15 @@ async function Beside({ id, beside }: { id: number; beside: ReturnType<typeof be
 /** A link to the step's page, its panel, or why it is not open. */
 async function act({ step, answer }: Offered, dossier: Dossier): Promise<ReactNode> {
   const words = await getTranslations("workflow.registration");
+  const t = await getTranslations("assessment.queue");
   const href = pageOfStep(step, dossier.subject.id);
   const main = !sideSteps.includes(step);
   if (href && opens({ step, answer })) {
+    // The visit is ended on the page of its record, which is written first.
+    const label = step === "appraise" ? t("inspect") : words(`step.${step}`);
     return (
       <ButtonLink key={step} href={href} kind={main ? "main" : "plain"}>
-        {words(`step.${step}`)}
+        {label}
       </ButtonLink>
     );
   }

@@ -3,6 +3,7 @@ import { read } from "@/db/doors";
 import { filterChoices } from "@/db/queries/filter-choices";
 import { exportRegistrations, type RegistrationRow } from "@/db/queries/registrations";
 import { unitNames } from "@/db/queries/unit-names";
+import { withinCampaign } from "@/db/queries/within-campaign";
 import {
   parseRegistrationFilters,
   type RegistrationFilters,
@@ -14,9 +15,8 @@ import { formatDate } from "@/lib/format";
 import type { SheetCell } from "@/lib/spreadsheet/sheet-xml";
 import { currentViewer } from "@/lib/viewer";
 import { sheetDownload } from "../../sheet-download";
-import { askedWords } from "../asked";
+import { askedLine } from "../asked";
 import { registrationColumns } from "../columns";
-import { filterSelects } from "../filter-selects";
 
 /** The list as XLSX: the same filters, the same columns, every row. */
 export async function GET(request: Request): Promise<Response> {
@@ -24,9 +24,10 @@ export async function GET(request: Request): Promise<Response> {
   if (!viewer) return new Response(null, { status: 401 });
   const t = await getTranslations("registration.list");
   const asked = new URL(request.url).searchParams;
-  const filters = parseRegistrationFilters(
+  const said = parseRegistrationFilters(
     Object.fromEntries([...new Set(asked.keys())].map((key) => [key, asked.getAll(key)])),
   );
+  const filters = await read(viewer, (tx) => withinCampaign(tx, said));
   const columns = await registrationColumns(filters);
   const today = plainDateOf(now());
   return sheetDownload(`${t("fileName")}-${today}`, [
@@ -34,28 +35,13 @@ export async function GET(request: Request): Promise<Response> {
       name: t("sheetName"),
       titleLines: [
         t("title"),
-        await conditions(viewer, filters),
+        await askedLine(filters, await choicesFor(viewer, filters)),
         t("exportedOn", { date: formatDate(today) }),
       ].filter(Boolean),
       columns: columns.map((column) => column.sheet),
       rows: cells(viewer, filters, columns),
     },
   ]);
-}
-
-/** What the list was asked for, as the page says it; "" for all there is. */
-async function conditions(viewer: Viewer, filters: RegistrationFilters): Promise<string> {
-  const t = await getTranslations("registration.list");
-  const { choices, names } = await read(viewer, async (tx) => ({
-    choices: await filterChoices(tx, filters.campaign),
-    names: await unitNames(tx, [filters.area, filters.org]),
-  }));
-  const chosen = (await filterSelects(filters, choices)).flatMap(({ label, value, options }) => {
-    const option = options.find((one) => one.value === value);
-    return option ? [`${label}: ${option.label}`] : [];
-  });
-  const typed = filters.q ? [`${t("search")}: ${filters.q}`] : [];
-  return [...typed, ...chosen, ...(await askedWords(filters, names))].join(" · ");
 }
 
 type Columns = Awaited<ReturnType<typeof registrationColumns>>;
@@ -72,4 +58,11 @@ async function* cells(
     return all;
   });
   for (const row of rows) yield columns.map((column) => column.text(row));
+}
+
+function choicesFor(viewer: Viewer, filters: RegistrationFilters) {
+  return read(viewer, async (tx) => ({
+    choices: await filterChoices(tx, filters.campaign),
+    names: await unitNames(tx, [filters.area, filters.org]),
+  }));
 }

@@ -1,15 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { read } from "@/db/doors";
 import { type AwardRow, allAwards } from "@/db/queries/commendations";
-import { type UnitName, unitNames } from "@/db/queries/unit-names";
-import { type AwardFilters, parseAwardFilters } from "@/domain/commendation/filters";
+import { unitNames } from "@/db/queries/unit-names";
+import { parseAwardFilters } from "@/domain/commendation/filters";
 import { plainDateOf } from "@/domain/plain-date";
 import { now } from "@/lib/clock";
 import { formatDate, formatTwoDigits } from "@/lib/format";
 import type { SheetColumn } from "@/lib/spreadsheet/sheet-xml";
 import { currentViewer } from "@/lib/viewer";
 import { sheetDownload } from "../../../sheet-download";
-import { unitLabeller } from "../../../unit-label";
+import { askedLine } from "../asked";
 
 /** The register as XLSX: the same filters, every row. */
 export async function GET(request: Request): Promise<Response> {
@@ -29,31 +29,13 @@ export async function GET(request: Request): Promise<Response> {
       name: t("tab"),
       titleLines: [
         t("title"),
-        await conditions(filters, names),
+        await askedLine(filters, names),
         t("exportedOn", { date: formatDate(today) }),
       ].filter(Boolean),
       columns: await columns(),
       rows: rows.map((row) => cellsOf(row, lists(row.subjectType))),
     },
   ]);
-}
-
-/** What the register was asked for; "" for all there is. */
-async function conditions(
-  { q, year, unit, subjectType }: AwardFilters,
-  names: ReadonlyMap<number, UnitName>,
-): Promise<string> {
-  const t = await getTranslations("commendation.register");
-  const lists = await getTranslations("lists.subjectType");
-  const label = await unitLabeller();
-  const place = unit === null ? undefined : names.get(unit);
-  const asked = [
-    [t("search"), q],
-    [t("filters.year"), year === null ? null : String(year)],
-    [t("filters.unit"), place ? label(place) : null],
-    [t("filters.subjectType"), subjectType ? lists(subjectType) : null],
-  ];
-  return asked.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join(" · ");
 }
 
 async function columns(): Promise<SheetColumn[]> {

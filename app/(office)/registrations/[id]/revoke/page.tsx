@@ -72,7 +72,7 @@ async function RevokeForm({
       action={revoke}
       initial={{
         decidedOn: dayBoxesOf(today),
-        abstractLine: t("paper.revokeSummary"),
+        abstractLine: t(`paper.revokeSummary.${detail.row.kind}`),
         signerName: signer,
         signerTitle: detail.campaign.signerTitle,
       }}

@@ -77,7 +77,7 @@ async function Desk({ dossier, mine }: { dossier: Dossier; mine: MySheet }) {
       </p>
       <div className="mt-6 gap-10 lg:grid lg:grid-cols-[minmax(0,58fr)_minmax(0,42fr)]">
         <Evidence dossier={dossier} />
-        <div className="mt-10 min-w-0 lg:sticky lg:top-0 lg:mt-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:pb-6 lg:pr-1">
+        <div className="sheet-box mt-10 min-w-0 lg:sticky lg:top-0 lg:mt-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:pb-6 lg:pr-1">
           <Section
             id="phieu-cham"
             title={t("sheet")}
