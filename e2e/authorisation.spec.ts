@@ -145,6 +145,9 @@ for (const persona of personas) {
 
 // Whom a page is for passes every check of rights that stands before its address is read.
 test("an address that names no row is not found, and never a fault", async ({ clients }) => {
+  for (const unreadable of ["/registrations/%ff", "/import/%f0", "/files/%ff", "/%c0%ae"]) {
+    expect((await clients.officer.get(unreadable)).status(), unreadable).toBe(404);
+  }
   for (const [route, rule] of pageRules) {
     const addresses = rule.at ? hostileIds.map((id) => route.replace(/\[\w+\]/g, id)) : [];
     const isRight = (answer: Answer) => isNothing(rule, answer) || answer.status === 400;

@@ -86,11 +86,13 @@ export async function seatsOf(
   return seats;
 }
 
-/** What to call the team of this visit: as assigned, else as this viewer's last one of the round. */
+/** What to call the team of this visit: as assigned, else as its last one of the round. */
 export async function teamNameFor(tx: ReadTx, viewer: Viewer, registrationId: number) {
   const seats = (await seatsOf(tx, [registrationId])).get(registrationId) ?? [];
   const assigned = seats.find(({ kind, teamName }) => kind === "team" && teamName !== "");
   if (assigned) return assigned.teamName;
+  // All of a team are offered the same name: where its first member went last.
+  const leading = seats.find(({ kind }) => kind === "team")?.personId ?? viewer.personId;
   const round = tx
     .select({ id: modelRegistrations.roundId })
     .from(modelRegistrations)
@@ -100,12 +102,7 @@ export async function teamNameFor(tx: ReadTx, viewer: Viewer, registrationId: nu
     .from(inspections)
     .innerJoin(inspectionMembers, eq(inspectionMembers.inspectionId, inspections.id))
     .innerJoin(modelRegistrations, eq(modelRegistrations.id, inspections.registrationId))
-    .where(
-      and(
-        eq(inspectionMembers.personId, viewer.personId),
-        inArray(modelRegistrations.roundId, round),
-      ),
-    )
+    .where(and(eq(inspectionMembers.personId, leading), inArray(modelRegistrations.roundId, round)))
     .orderBy(desc(inspections.inspectedOn), desc(inspections.id))
     .limit(1);
   return last?.teamName ?? "";

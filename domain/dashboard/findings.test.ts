@@ -89,6 +89,7 @@ describe("what the charts say", () => {
     expect(fieldFinding(fields)).toEqual({ largest: fields[1], allGrow: true });
     expect(fieldFinding([...fields, { count: 3, years: [1, 1, 1] }])?.allGrow).toBe(false);
     expect(fieldFinding([{ count: 0, years: [0] }])).toBeNull();
+    expect(fieldFinding([...fields, { count: 60, years: [20, 20, 20] }])).toBeNull();
   });
 
   test("is the quarter in which most came", () => {

@@ -4,12 +4,12 @@ type Yearly = {
   readonly years: readonly number[];
 };
 
-/** What the figures by field and year say: which is largest, and whether all grow. */
+/** What the figures by field and year say: which one is largest, if one is, and whether all grow. */
 export function fieldFinding<F extends Yearly>(
   fields: readonly F[],
 ): { readonly largest: F; readonly allGrow: boolean } | null {
-  const [largest] = fields.toSorted((a, b) => b.count - a.count);
-  if (!largest || largest.count === 0) return null;
+  const [largest, second] = fields.toSorted((a, b) => b.count - a.count);
+  if (!largest || largest.count === (second?.count ?? 0)) return null;
   const grows = ({ years }: Yearly) =>
     years.every((count, index) => index === 0 || count > (years[index - 1] ?? 0));
   const comparable = largest.years.length > 1 && fields.length > 1;

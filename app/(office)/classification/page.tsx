@@ -59,6 +59,7 @@ export default async function ClassificationPage({ searchParams }: PageProps<"/c
       {round && !preview ? (
         <>
           <RoundChoice rounds={rounds} chosen={round.id} />
+          {concludes && rows.length > 0 ? <p className="mt-4 max-w-[68ch]">{t("how")}</p> : null}
           <ScoreTable rows={rows} roundId={round.id} concludes={concludes} />
         </>
       ) : null}

@@ -74,11 +74,14 @@ async function periods({ choices }: Loaded) {
   const yearsOf = ({ startsOn, endsOn }: (typeof choices.campaigns)[number]) =>
     [...new Set([startsOn.slice(0, 4), endsOn.slice(0, 4)])].join("–");
   const ofCampaigns = choices.campaigns.flatMap((campaign) => {
-    const { id, years, ownerName } = campaign;
+    const { id, name, years, ownerName } = campaign;
     const span = yearsOf(campaign);
-    const shared = choices.campaigns.some((one) => one.id !== id && yearsOf(one) === span);
+    const alike = choices.campaigns.filter((one) => one.id !== id && yearsOf(one) === span);
+    const own = alike.some((one) => one.ownerName === ownerName)
+      ? `${ownerName}: ${name}`
+      : ownerName;
     return [
-      { value: periodOf(id, null), label: shared ? `${span} · ${ownerName}` : span },
+      { value: periodOf(id, null), label: alike.length > 0 ? `${span} · ${own}` : span },
       ...(years.length > 1 ? years : []).map((year) => ({
         value: periodOf(id, year),
         label: t("year", { year: String(year) }),

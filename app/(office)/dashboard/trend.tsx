@@ -45,6 +45,7 @@ export async function Trend({ points }: { points: readonly TrendPoint[] }) {
         periods={years.length * 12}
         formatStep={formatNumber}
       />
+      {falls(points) ? <p className="mt-1 text-sm text-ink-2">{t("trend.falls")}</p> : null}
       <DataTable
         label={t("data")}
         head={[t("trend.month"), t("trend.registeredHead"), t("trend.recognisedHead")]}
@@ -59,6 +60,13 @@ export async function Trend({ points }: { points: readonly TrendPoint[] }) {
         ])}
       />
     </Section>
+  );
+}
+
+/** Whether a line that only grows went down: something recognised was revoked. */
+function falls(points: readonly TrendPoint[]): boolean {
+  return points.some(
+    ({ recognised }, at) => recognised.count < (points[at - 1]?.recognised.count ?? 0),
   );
 }
 

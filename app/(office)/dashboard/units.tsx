@@ -60,8 +60,7 @@ function rowsOf({ board, filters }: Loaded): HeatRow[] {
       rate: { ratio: ratio ?? 0, text: percentCell(ratio), under: isUnder(ratio, whole) },
       cells: fields.map((field) => ({
         value: field.registered.count,
-        // Nothing registered is no datum of the field, not a result of nought.
-        text: field.registered.count === 0 ? "–" : formatNumber(field.registered.count),
+        text: formatNumber(field.registered.count),
         href: listOf(field.registered),
       })),
     };

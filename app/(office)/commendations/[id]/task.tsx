@@ -63,7 +63,9 @@ export async function Task({ dossier, viewer }: { dossier: Dossier; viewer: View
         {yours ? `${t("yours")} ` : null}
         {yours || holder === "nobody"
           ? null
-          : `${t("waitingFor", { who: words(`holder.${holder}`) })} `}
+          : `${t(row.state === "proposed" ? "waitingForCouncil" : "waitingFor", {
+              who: words(`holder.${holder}`),
+            })} `}
         {t("since", { date: formatDate(row.stateSince) })}
       </p>
     </TaskBox>

@@ -17,7 +17,8 @@ export async function Work({ person, units }: { person: Person; units: Units }) 
   const places = placesOf(person, units);
   return (
     <Section id="noi-lam-viec" title={t("work")} finding={t("workText")}>
-      <ul className="mt-2">
+      {person.works.length === 0 ? <p className="mt-2 text-ink-2">{t("noWork")}</p> : null}
+      <ul className="mt-2 empty:hidden">
         {person.works.map((work) => (
           <li key={work.id} className="border-b border-line py-2.5">
             {work.unitName}

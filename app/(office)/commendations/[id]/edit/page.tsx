@@ -81,7 +81,6 @@ async function TextForm({ dossier, forms }: { dossier: Dossier } & Pick<TextList
 /** Names and merits as the paper prints them; ticked ones leave the list. */
 async function NomineeForm({ dossier: { detail, parts } }: { dossier: Dossier }) {
   const t = await getTranslations("commendation.fields.nominees");
-  const common = await getTranslations("common");
   const words = await formWords();
   const ids = parts.nominees.map(({ id }, at) => [`nominees[${at}].id`, id] as const);
   return (
@@ -109,7 +108,7 @@ async function NomineeForm({ dossier: { detail, parts } }: { dossier: Dossier })
           </li>
         ))}
       </ol>
-      <SubmitBar main={{ label: common("save") }} />
+      <SubmitBar main={{ label: t("save") }} />
     </Form>
   );
 }
