@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RecordCouncil } from "./schema.ts";
+import { RecordCouncil, SetNominees } from "./schema.ts";
 
 const sent = {
   id: "1",
@@ -30,4 +30,12 @@ describe("the form of the council's result", () => {
   test("asks none where all agreed", () => {
     expect(faults({ ...sent, unanimous: "on", votes: votes.slice(2) })).toEqual([]);
   });
+});
+
+test("a nominee stands on the list once, also in a form made by hand", () => {
+  const row = { id: "7", name: "Chi bộ tổ 5", achievement: "Hiến đất mở đường" };
+  const isSound = (rows: object[]) =>
+    SetNominees.safeParse({ id: "1", version: "1", nominees: rows }).success;
+
+  expect([isSound([row, { ...row, id: "8" }]), isSound([row, row])]).toEqual([true, false]);
 });

@@ -64,7 +64,10 @@ export const SetNominees = z.object({
     .array(nominee)
     .max(nomineesMax)
     .optional()
-    .transform((rows) => rows ?? []),
+    .transform((rows) => rows ?? [])
+    .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, {
+      params: { key: "choose" },
+    }),
 });
 export type SetNominees = z.infer<typeof SetNominees>;
 
