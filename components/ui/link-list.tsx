@@ -16,7 +16,11 @@ export function LinkList({ items, strong = false }: { items: readonly Item[]; st
   return (
     <ul className="mt-1">
       {items.map(({ key, href, text, facts, id }) => (
-        <li key={key} id={id} className="relative border-b border-line py-2.5 last:border-b-0">
+        <li
+          key={key}
+          id={id}
+          className="relative border-b border-line py-2.5 [overflow-wrap:anywhere] last:border-b-0"
+        >
           {href === null ? (
             text
           ) : (
