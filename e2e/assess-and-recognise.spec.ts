@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { recusedAfterwards } from "../db/factories/assessments.ts";
 import { aRegistration } from "../db/factories/registrations.ts";
 import { expect, fillDay, test } from "./fixtures";
 import { firstSheet } from "./zip.ts";
@@ -122,4 +123,19 @@ test("a registration goes from its report to recognition, hand to hand", async (
     /gửi đăng ký/,
     /lập hồ sơ/,
   ]);
+});
+
+test("whoever comes to belong to the unit after the sheets were given reads why it is not theirs", async ({
+  stage,
+  officeOf,
+}) => {
+  const { id } = await recusedAfterwards(stage, stage.latecomer);
+
+  const page = await officeOf(stage.latecomer);
+  await page.goto(`/registrations/${id}`);
+  const button = page.getByRole("button", { name: "Chấm điểm" });
+  await expect(button).toHaveAttribute("aria-disabled", "true");
+  await expect(button).toHaveAccessibleDescription(/^Đồng chí thuộc đơn vị đăng ký/);
+  await page.goto("/assessments");
+  await expect(page.getByText("Đồng chí thuộc đơn vị này, không chấm")).toBeVisible();
 });

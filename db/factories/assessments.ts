@@ -10,6 +10,7 @@ import { sendScores } from "../commands/assessment/send-scores.ts";
 import { classifyRegistrations } from "../commands/model-registration/classify.ts";
 import { selfReport } from "../commands/model-registration/self-report.ts";
 import type { UnitPlace } from "../commands/org-unit/insert-unit.ts";
+import { setMembership } from "../commands/person/set-membership.ts";
 import { read } from "../doors.ts";
 import { assessments } from "../schema/assessments.ts";
 import { registrationResources, registrationTargets } from "../schema/registration-parts.ts";
@@ -182,4 +183,17 @@ async function conclude(scene: Scene, chair: Viewer, id: number, share: number) 
   const version = await versionOf(chair, id);
   const items = [{ id, version, classId, reason: "" }];
   await doing(chair, classifyRegistrations, { conclusion: "", items });
+}
+
+/** A registration whose scorer came to belong to its unit after the sheets were given. */
+export async function recusedAfterwards(scene: Scene, scorer: Viewer): Promise<TestRegistration> {
+  const { secretary, administrator, members, women } = scene;
+  const [inspector] = members;
+  const { id, version } = await carriedTo(scene, "self_reported");
+  await assignTo(secretary, [id], [inspector], [scorer]);
+  await doing(inspector, inspectRegistration, inspectionOf({ id, version }));
+  const { personId } = scorer;
+  const joined = { personId, orgUnitIds: [women.id], validFrom: "2026-01-01" as const };
+  await doing(administrator, setMembership, joined);
+  return { id, version: await versionOf(secretary, id) };
 }

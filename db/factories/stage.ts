@@ -15,6 +15,8 @@ export type Stage = Scene & {
   readonly auditor: Viewer;
   /** A member of the committee who works where most registrations come from. */
   readonly recused: Viewer;
+  /** A member of the committee of whom a story may make anything. */
+  readonly latecomer: Viewer;
 };
 
 /** The ground of a browser story. */
@@ -25,6 +27,7 @@ export async function aStage(): Promise<Stage> {
     councilMember: await reading("council_member"),
     viewer: await reading("viewer"),
     auditor: await reading("auditor"),
+    latecomer: await reading("committee_member"),
     recused: await aPerson(scene, {
       roles: [["committee_member", scene.ward]],
       memberOf: [scene.women],

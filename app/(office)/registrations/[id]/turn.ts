@@ -30,7 +30,7 @@ export function besideSteps(viewer: Viewer, { subject, assessed }: Dossier) {
   return {
     sheets: mine.filter((kind) => decideScoring(viewer, subject, kind).ok),
     /** A sheet was given before the reader came to belong to the unit. */
-    recused: mine.some((kind) => isOwn(decideScoring(viewer, subject, kind))),
+    recused: subject.assignedToViewer && isOwn(decideScoring(viewer, subject, "committee")),
     assigns: decideAssign(viewer, subject).ok,
     /** Whether the list that it stands on, or should, waits for the reader. */
     lists:
