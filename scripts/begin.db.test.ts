@@ -14,9 +14,13 @@ beforeAll(async () => {
 afterAll(() => sql.end());
 
 /** What `npm run begin` says and ends with. */
-function begin(...args: string[]): Promise<{ said: string; code: number | null }> {
+function begin(...args: string[]) {
+  return beginOn(url, ...args);
+}
+
+function beginOn(database: string, ...args: string[]) {
   const script = spawn(process.execPath, ["--import", "tsx", "scripts/begin.ts", ...args], {
-    env: { ...process.env, DATABASE_URL: url },
+    env: { ...process.env, DATABASE_URL: database },
   });
   let said = "";
   for (const stream of [script.stdout, script.stderr]) {
@@ -24,7 +28,9 @@ function begin(...args: string[]): Promise<{ said: string; code: number | null }
       said += text;
     });
   }
-  return new Promise((resolve) => script.on("close", (code) => resolve({ said, code })));
+  return new Promise<{ said: string; code: number | null }>((resolve) =>
+    script.on("close", (code) => resolve({ said, code })),
+  );
 }
 
 const province = ["--province", "Tỉnh Mẫu", "--code", "99", "--since", "01/07/2025"];
@@ -63,5 +69,20 @@ test("what cannot be read is named, with how to say it", async () => {
     "✗ Đơn vị có từ ngày (--since): ngày không có trong lịch. Nhập đủ ngày, tháng, năm, ví dụ 18 / 10 / 2026.",
     "✗ Tên đăng nhập (--account): cần điền.",
     "✗ Họ và tên (--name): cần điền.",
+  ]);
+}, 120_000);
+
+test("a database on which the application never ran is told apart", async () => {
+  const bare = new URL(url);
+  bare.pathname += "_bare";
+  const name = bare.pathname.slice(1);
+  await sql`drop database if exists ${sql(name)}`;
+  await sql`create database ${sql(name)}`;
+
+  const { said, code } = await beginOn(bare.href, ...province, ...who("quantri.mot"));
+
+  expect([code, said.split("\n")[0]]).toEqual([
+    1,
+    "✗ Cơ sở dữ liệu chưa được chuẩn bị: chạy npm start với nó một lần trước đã.",
   ]);
 }, 120_000);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import postgres from "postgres";
 import { refuseUnusable } from "../launch/given-database.mjs";
 import { Refusal } from "./say.mjs";
 
@@ -29,11 +30,28 @@ export async function joinRunning(): Promise<boolean> {
 async function isUsable(url: string): Promise<boolean> {
   try {
     await refuseUnusable(url);
-    return true;
+    if (await isPrepared(url)) return true;
+    process.stderr.write(
+      "✗ Cơ sở dữ liệu chưa được chuẩn bị: chạy npm start với nó một lần trước đã.\n" +
+        "  The database is not prepared yet: run npm start on it once before.\n",
+    );
+    return false;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`✗ ${error.message}\n`);
     return false;
+  }
+}
+
+/** Whether the application has been started on it: without its tables nothing can be done. */
+async function isPrepared(url: string): Promise<boolean> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql<{ there: boolean }[]>`
+      select to_regclass('public.people') is not null as there`;
+    return row?.there ?? false;
+  } finally {
+    await sql.end();
   }
 }
 
